@@ -1,0 +1,27 @@
+/** Stable codes; `bot/` chooses the Chinese words a user sees from them. */
+export type AppErrorCode =
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'file-empty'
+  | 'file-too-large'
+  | 'format-unsupported'
+  | 'text-undecodable'
+  | 'classified-document'
+  | 'internal-document'
+  | 'store-locked'
+  | 'store-newer'
+  | 'store-damaged'
+  | 'config-invalid'
+  | 'input-invalid'
+  | 'document-unknown';
+
+/** An error with a stable code. The message is English and names the input, the rule that failed and the fix. */
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+
+  constructor(code: AppErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

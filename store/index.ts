@@ -1,0 +1,10 @@
+export type {
+  IngestedDocument,
+  PolicyStore,
+  PutOutcome,
+  QueryTerm,
+  ScoredPassage,
+  SearchScope,
+  StoreStatistics,
+  StoredDocument,
+} from './store.ts';

@@ -1,0 +1,83 @@
+import type { PolicyDocument, Problem } from '#core/document.ts';
+import type { Passage } from '#core/passage.ts';
+import type { Section } from '#core/section.ts';
+
+/** Everything the reading of one file yields; stored in one transaction. */
+export interface IngestedDocument {
+  readonly document: PolicyDocument;
+  /** The text that quotes are cut from; all spans are UTF-16 offsets into it. */
+  readonly sourceText: string;
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  readonly problems: readonly Problem[];
+}
+
+/** A document as held. `supersededBy` is the id of the newer version of the same key, null for the current one. */
+export interface StoredDocument {
+  readonly document: PolicyDocument;
+  readonly problems: readonly Problem[];
+  readonly ingestedAt: string;
+  readonly supersededBy: string | null;
+}
+
+/** `unchanged`: the same bytes were there already. `replaced`: an older version of the same key became history. */
+export type PutOutcome = 'added' | 'unchanged' | 'replaced';
+
+/** A lexical term of a query; passages score by the sum over the terms they hold. */
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+export interface ScoredPassage {
+  readonly passageId: string;
+  /** Higher is better; comparable within one result only. */
+  readonly score: number;
+}
+
+export interface SearchScope {
+  readonly limit: number;
+  /** Only passages of these documents; all current documents when absent. */
+  readonly documentIds?: readonly string[];
+}
+
+export interface StoreStatistics {
+  readonly location: string;
+  readonly schemaVersion: number;
+  readonly documents: number;
+  readonly passages: number;
+  readonly embedderId: string;
+  /** False when the vector file was missing or stale at opening and has been rebuilt from the database. */
+  readonly vectorIndexWasFresh: boolean;
+}
+
+/** Where documents live. Every implementation passes `test/contracts/store-contract.ts`. */
+export interface PolicyStore {
+  /**
+   * Stores one document with its sections, passages, lexical and vector index in one transaction: after a crash it is
+   * there entirely or not at all. A current document with the same key and other bytes becomes history.
+   */
+  put(ingested: IngestedDocument): Promise<PutOutcome>;
+  /** True when a current document was read from these bytes. */
+  has(documentId: string): Promise<boolean>;
+  /** Current documents, ordered by key. */
+  documents(): Promise<readonly StoredDocument[]>;
+  /** One document, current or history; null when unknown. */
+  document(documentId: string): Promise<StoredDocument | null>;
+  /** All versions of a key, newest first. */
+  history(key: string): Promise<readonly StoredDocument[]>;
+  /** Empty string when the document is unknown. */
+  sourceText(documentId: string): Promise<string>;
+  /** In document order. */
+  sections(documentId: string): Promise<readonly Section[]>;
+  /** In document order. */
+  passages(documentId: string): Promise<readonly Passage[]>;
+  /** In the order of the ids; unknown ids are left out. */
+  passagesById(passageIds: readonly string[]): Promise<readonly Passage[]>;
+  /** BM25 over the lexical terms of current passages; ties broken by document key, then ordinal. */
+  searchTerms(terms: readonly QueryTerm[], scope: SearchScope): Promise<readonly ScoredPassage[]>;
+  /** Cosine similarity to the passages' vectors; same tie rule. */
+  searchVector(vector: Float32Array, scope: SearchScope): Promise<readonly ScoredPassage[]>;
+  statistics(): Promise<StoreStatistics>;
+  close(): Promise<void>;
+}
