@@ -17,7 +17,8 @@ module.exports = {
     },
     {
       name: 'ingest-and-rag-are-strangers',
-      comment: 'Reading documents and answering questions change for different reasons; they share only store and core.',
+      comment:
+        'Reading documents and answering questions change for different reasons; they share only store and core.',
       severity: 'error',
       from: { path: '^ingest/' },
       to: { path: '^(rag|bot|eval)/' },

@@ -5,6 +5,6 @@ export type {
   QueryTerm,
   ScoredPassage,
   SearchScope,
-  StoreStatistics,
   StoredDocument,
+  StoreStatistics,
 } from './store.ts';

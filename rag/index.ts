@@ -1,0 +1,2 @@
+export type { Assistant, FoundPassage, Question, Turn } from './assistant.ts';
+export type { Note, RefusalReason, Reply, ReplyItem, ReplyKind } from './reply.ts';
