@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything the environment decides. Slices of it are passed down; nothing else reads the environment. */
+export interface Config {
+  /** Folder that holds the store, as given: relative to the working directory, or absolute. */
+  readonly dataFolder: string;
+  readonly logLevel: LogLevel;
+  /** False when the user asked for no colour (https://no-color.org: any non-empty value). */
+  readonly colourAllowed: boolean;
+}
+
+/** An empty variable counts as one that is not set, as in `WENHAO_DATA= npm run ask`. */
+const emptyAsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const environmentSchema = z.object({
+  WENHAO_DATA: z.preprocess(
+    emptyAsUnset,
+    z
+      .string()
+      .refine((path) => !path.includes('\0') && path.trim() !== '', 'must be a folder path')
+      .default('./data'),
+  ),
+  WENHAO_LOG_LEVEL: z.preprocess(
+    emptyAsUnset,
+    z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+  ),
+  NO_COLOR: z.string().optional(),
+});
+
+/** Reads the settings; throws one `config-invalid` that names every variable that is wrong. */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw new AppError('config-invalid', `${problems.join('; ')}. Change or unset the environment variable.`);
+  }
+  const { WENHAO_DATA, WENHAO_LOG_LEVEL, NO_COLOR } = parsed.data;
+  return { dataFolder: WENHAO_DATA, logLevel: WENHAO_LOG_LEVEL, colourAllowed: (NO_COLOR ?? '') === '' };
+};
