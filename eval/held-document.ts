@@ -1,0 +1,23 @@
+import type { PolicyDocument } from '#core/document.ts';
+import type { Section } from '#core/section.ts';
+
+/** A document of the store as the scorer needs it. */
+export interface HeldDocument {
+  readonly document: PolicyDocument;
+  readonly sourceText: string;
+  readonly sections: readonly Section[];
+}
+
+/** What an answer or an expectation names a document by. */
+interface DocumentName {
+  readonly documentNumber: string | null;
+  readonly indexNumber?: string | null;
+}
+
+/** The held document of a citation; documents without 文号 are known by their 索引号. */
+export const heldDocumentOf = (name: DocumentName, held: readonly HeldDocument[]): HeldDocument | null =>
+  held.find(({ document }) =>
+    name.documentNumber !== null
+      ? document.documentNumber === name.documentNumber
+      : document.documentNumber === null && (name.indexNumber ?? null) === document.indexNumber,
+  ) ?? null;

@@ -1,0 +1,71 @@
+import type { StoredDocument } from '#store';
+
+/** Words that end the name of an official document or of the plan it encloses. */
+const NAME_END = /方案|计划|规划|意见|通知|办法|细则|规定|条例|规则|要点|报告|批复|通报|公告|决定/gu;
+
+/** Words before a document word that say nothing about which document is meant. */
+const GENERIC = /^(?:行动|实施|总体|工作|具体|专项|年度|这个?|那个?|该|本|新|的|上述|有关|相关|政策|文件|一个|几个|哪个?|啥|什么)+$/u;
+
+const LONGEST_NAME = 16;
+
+/** Positions of the characters of `part` in `whole` in order, as tight as the first match allows; null if not all occur. */
+const subsequenceWindow = (part: string, whole: string): number | null => {
+  let best: number | null = null;
+  for (let start = whole.indexOf(part.charAt(0)); start !== -1; start = whole.indexOf(part.charAt(0), start + 1)) {
+    let at = start;
+    let matched = true;
+    for (const char of part.slice(1)) {
+      at = whole.indexOf(char, at + 1);
+      if (at === -1) {
+        matched = false;
+        break;
+      }
+    }
+    if (!matched) break;
+    const window = at - start + 1;
+    if (best === null || window < best) best = window;
+  }
+  return best;
+};
+
+const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s《》〈〉“”"'()—\-~～至到]/gu, '');
+
+const titlesOf = ({ document }: StoredDocument): readonly string[] =>
+  [document.enclosureTitle, document.title].flatMap((title) => (title === null ? [] : [squeeze(title)]));
+
+/** How many characters of the name before the document word the title supports; 0 when it does not fit. */
+const supportOf = (before: string, ending: string, title: string): number => {
+  for (let length = Math.min(before.length, LONGEST_NAME); length >= 2; length -= 1) {
+    const name = before.slice(-length);
+    if (GENERIC.test(name)) return 0;
+    const window = subsequenceWindow(name + ending, title);
+    // Abbreviations keep the order and leave words out (共富 for 共同富裕); scattered hits over a long title are chance.
+    if (window !== null && window <= (name.length + ending.length) * 4 + 8) return length;
+  }
+  return 0;
+};
+
+/**
+ * The documents a question names by their title or a short form of it (“制造业方案” for 制造业产业集群建设行动方案).
+ * The longest supported name wins; several documents come back when their titles fit equally well.
+ */
+export const matchDocumentNames = (
+  question: string,
+  documents: readonly StoredDocument[],
+): readonly StoredDocument[] => {
+  const text = squeeze(question);
+  const named = new Set<StoredDocument>();
+  for (const match of text.matchAll(NAME_END)) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    let longest = 0;
+    let best: StoredDocument[] = [];
+    for (const stored of documents) {
+      const support = Math.max(0, ...titlesOf(stored).map((title) => supportOf(before, match[0], title)));
+      if (support === 0 || support < longest) continue;
+      best = support === longest ? [...best, stored] : [stored];
+      longest = support;
+    }
+    if (best.length > 0 && best.length < Math.max(2, documents.length)) for (const stored of best) named.add(stored);
+  }
+  return documents.filter((stored) => named.has(stored));
+};

@@ -1,0 +1,58 @@
+import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import { segmentWords } from '#core/text/segment-words.ts';
+import type { QueryTerm } from '#store';
+import type { Synonyms } from './load-synonyms.ts';
+import { isQuestionWord } from './question-words.ts';
+
+const SYNONYM_WEIGHT = 0.6;
+const LATER_SYNONYM_LOSS = 0.25;
+const LONGEST_ENTRY = 6;
+
+/** The runs of words a question is about, question words left out: `县里会给企业什么奖励` → `县里`, `企业`, `奖励`. */
+export const subjectRuns = (question: string): readonly string[] => {
+  const runs: string[] = [];
+  let run = '';
+  for (const word of segmentWords(question.normalize('NFKC'))) {
+    if (isQuestionWord(word)) {
+      if (run !== '') runs.push(run);
+      run = '';
+    } else {
+      run += word;
+    }
+  }
+  return run === '' ? runs : [...runs, run];
+};
+
+/** Official words for the everyday words that occur in the text, longest entries first, overlaps left out. */
+export const synonymsIn = (text: string, synonyms: Synonyms): readonly (readonly string[])[] => {
+  const found: (readonly string[])[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let step = 1;
+    for (let length = Math.min(LONGEST_ENTRY, text.length - at); length >= 1; length -= 1) {
+      const official = synonyms.get(text.slice(at, at + length));
+      if (official === undefined) continue;
+      found.push(official);
+      step = length;
+      break;
+    }
+    at += step;
+  }
+  return found;
+};
+
+const addTerms = (into: Map<string, number>, text: string, weight: number): void => {
+  for (const term of new Set(lexicalTerms(text))) into.set(term, Math.max(into.get(term) ?? 0, weight));
+};
+
+/** Weighted lexical terms of a question: its subject in full, official words for its everyday ones with less weight. */
+export const questionTerms = (question: string, synonyms: Synonyms): readonly QueryTerm[] => {
+  const weights = new Map<string, number>();
+  for (const run of subjectRuns(question)) addTerms(weights, run, 1);
+  for (const official of synonymsIn(question, synonyms)) {
+    official.forEach((word, rank) => {
+      addTerms(weights, word, SYNONYM_WEIGHT / (1 + rank * LATER_SYNONYM_LOSS));
+    });
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+};
