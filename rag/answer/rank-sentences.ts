@@ -1,0 +1,65 @@
+import type { MappedText } from '#core/mapped-text.ts';
+import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import type { FoundPassage } from '../assistant.ts';
+import type { Query } from '../understand/query.ts';
+import { measureFits, shapeGain } from './answer-features.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A sentence that may answer, with the passage it stands in. */
+export interface Evidence {
+  readonly found: FoundPassage;
+  readonly sentence: MappedText;
+  /** Position of the sentence in its passage, from 0. */
+  readonly position: number;
+  readonly score: number;
+}
+
+/** Rarity of a term among the held passages; 0 for a term that none holds. */
+export type Rarity = (term: string) => number;
+
+/** Share of the heading's and of the passage's own standing in a sentence's score. */
+const HEADING_SHARE = 0.35;
+const PASSAGE_SHARE = 0.6;
+const MEASURE_GAIN = 0.2;
+/** Length in characters from which a sentence's hits count less: long sentences hold everything. */
+const TYPICAL_LENGTH = 60;
+
+const termScore = (query: Query, rarity: Rarity, text: string): number => {
+  const held = new Set(lexicalTerms(text));
+  let score = 0;
+  for (const { term, weight } of query.terms) if (held.has(term)) score += weight * rarity(term);
+  return score;
+};
+
+const lengthLoss = (text: string): number => 0.7 + (0.3 * Math.max(text.length, TYPICAL_LENGTH)) / TYPICAL_LENGTH;
+
+/** Sentences of the found passages, best first; ties keep the passages' order. */
+export const rankSentences = (
+  query: Query,
+  found: readonly FoundPassage[],
+  rarity: Rarity,
+): readonly Evidence[] => {
+  const bestPassage = found[0]?.score ?? 0;
+  const scored = found.flatMap((entry) => {
+    const heading = termScore(query, rarity, entry.passage.headings.join(' '));
+    return splitSentences(entry.passage.content).map((sentence, position) => ({
+      found: entry,
+      sentence,
+      position,
+      lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
+    }));
+  });
+  const best = Math.max(Number.EPSILON, ...scored.map(({ lexical }) => lexical));
+  return scored
+    .map(({ found: entry, sentence, position, lexical }) => ({
+      found: entry,
+      sentence,
+      position,
+      score:
+        lexical / best +
+        (bestPassage > 0 ? (PASSAGE_SHARE * entry.score) / bestPassage : 0) +
+        shapeGain(query.asks, sentence.text) +
+        (measureFits(query.text, sentence.text) === true ? MEASURE_GAIN : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+};

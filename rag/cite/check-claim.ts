@@ -1,0 +1,45 @@
+import type { Citation } from '#core/citation.ts';
+import type { Section } from '#core/section.ts';
+import type { Claim, ClaimVerdict } from './claim.ts';
+import { comparable } from './comparable.ts';
+import { unsupportedFacts } from './unsupported-facts.ts';
+import { formatCitation } from './format-citation.ts';
+import { quoteOf } from './make-citation.ts';
+
+/** What the gate looks a citation up in. */
+export interface CitedSource {
+  readonly sourceText: string;
+  readonly sections: readonly Section[];
+}
+
+/** True when the quote is what the source prints at the span, and the span lies in the cited section. */
+export const quoteIsVerbatim = (citation: Citation, source: CitedSource): boolean => {
+  if (citation.quote === '') return false;
+  const section = source.sections.find(({ path }) => path === citation.path);
+  if (!section || citation.span.start < section.span.start || citation.span.end > section.span.end) return false;
+  return quoteOf(source.sourceText, citation.span) === citation.quote;
+};
+
+const supportOf = (citations: readonly Citation[]): string =>
+  citations.map((citation) => `${citation.quote}\n${formatCitation(citation)}`).join('\n');
+
+const extractIsInQuotes = (claim: Claim): boolean => {
+  const quotes = claim.citations.map(({ quote }) => comparable(quote));
+  return claim.text.split('\n').every((line) => quotes.some((quote) => quote.includes(comparable(line))));
+};
+
+/**
+ * Checks one claim: every quote stands verbatim in its section; an extract is a part of its quotes; every number, date,
+ * 文号, unit and quoted name of a composed claim stands in what it cites; a computed one rests on operands that do.
+ */
+export const checkClaim = (claim: Claim, sourceOf: (documentId: string) => CitedSource | undefined): ClaimVerdict => {
+  if (claim.citations.length === 0) return 'no-citation';
+  for (const citation of claim.citations) {
+    const source = sourceOf(citation.documentId);
+    if (!source || !quoteIsVerbatim(citation, source)) return 'quote-not-verbatim';
+  }
+  if (claim.kind === 'extract') return extractIsInQuotes(claim) ? 'sound' : 'text-not-in-quote';
+  const support = supportOf(claim.citations);
+  const facts = claim.kind === 'computed' ? (claim.operands ?? []).join('\n') : claim.text;
+  return unsupportedFacts(facts, support).length === 0 ? 'sound' : 'token-unsupported';
+};

@@ -1,0 +1,51 @@
+import type { Citation } from '#core/citation.ts';
+import type { PolicyDocument } from '#core/document.ts';
+import type { Span } from '#core/span.ts';
+
+/** Source text of a span as one line: line ends inside it, which page breaks left, are closed. */
+export const quoteOf = (sourceText: string, span: Span): string =>
+  sourceText
+    .slice(span.start, span.end)
+    .replace(/[^\S\n]*\n\s*/gu, '')
+    .replace(/\t+/gu, ' ')
+    .trim();
+
+/** The title a citation names: the enclosed plan's where the cited words stand in it, else the document's own. */
+const citedTitle = (document: PolicyDocument, path: string): string =>
+  document.enclosureTitle !== null && !NOTICE_PATHS.has(path) ? document.enclosureTitle : document.title;
+
+/** Sections that belong to the notice itself and not to what it issues. */
+const NOTICE_PATHS: ReadonlySet<string> = new Set([
+  '版头',
+  '文号',
+  '标题',
+  '主送',
+  '印发通知',
+  '落款',
+  '成文日期',
+  '公开属性',
+  '抄送',
+  '版记',
+  '元数据',
+]);
+
+/** Builds the citation of a span of a document's source text. */
+export const makeCitation = ({
+  document,
+  path,
+  span,
+  sourceText,
+}: {
+  readonly document: PolicyDocument;
+  readonly path: string;
+  readonly span: Span;
+  readonly sourceText: string;
+}): Citation => ({
+  documentId: document.id,
+  documentNumber: document.documentNumber,
+  indexNumber: document.indexNumber,
+  title: citedTitle(document, path),
+  path,
+  quote: quoteOf(sourceText, span),
+  span,
+});
