@@ -23,9 +23,12 @@ export const quoteIsVerbatim = (citation: Citation, source: CitedSource): boolea
 const supportOf = (citations: readonly Citation[]): string =>
   citations.map((citation) => `${citation.quote}\n${formatCitation(citation)}`).join('\n');
 
+/** Where an extract leaves words out. */
+const GAP = /…+|\n/u;
+
 const extractIsInQuotes = (claim: Claim): boolean => {
   const quotes = claim.citations.map(({ quote }) => comparable(quote));
-  return claim.text.split('\n').every((line) => quotes.some((quote) => quote.includes(comparable(line))));
+  return claim.text.split(GAP).every((piece) => quotes.some((quote) => quote.includes(comparable(piece))));
 };
 
 /**

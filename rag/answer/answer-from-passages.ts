@@ -1,0 +1,101 @@
+import type { Citation } from '#core/citation.ts';
+import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import type { Claim } from '../cite/claim.ts';
+import type { Query } from '../understand/query.ts';
+import type { DocumentReader } from './document-reader.ts';
+import type { ProposedAnswer } from './proposed-answer.ts';
+import type { Evidence, Rarity } from './rank-sentences.ts';
+import { joinPieces, shortenSentence } from './shorten-sentence.ts';
+
+/** Room of the conclusion in characters; the reply's limit is 200. */
+const CONCLUSION_ROOM = 190;
+/** A further sentence joins the conclusion when it scores at least this share of the best one. */
+const JOINS_FROM = 0.72;
+/** Sections shown under 依据. */
+const SHOWN_SECTIONS = 7;
+const SAME_TEXT = 0.8;
+
+const bigrams = (text: string): ReadonlySet<string> => {
+  const squeezed = text.replace(/[\s\p{P}]/gu, '');
+  return new Set([...squeezed].map((char, index) => char + squeezed.charAt(index + 1)));
+};
+
+/** Share of the smaller text's character pairs that the other one has too. */
+const overlap = (a: string, b: string): number => {
+  const [x, y] = [bigrams(a), bigrams(b)];
+  const common = [...x].filter((pair) => y.has(pair)).length;
+  return common / Math.max(1, Math.min(x.size, y.size));
+};
+
+const saysTheSame = (a: Evidence, b: Evidence): boolean => overlap(a.sentence.text, b.sentence.text) >= SAME_TEXT;
+
+const claimOf = async (
+  evidence: Evidence,
+  limit: number,
+  scoreOf: (text: string) => number,
+  reader: DocumentReader,
+): Promise<Claim | null> => {
+  const pieces = shortenSentence(evidence.sentence, limit, scoreOf);
+  const citation = await reader.citePart(evidence.found.passage, evidence.sentence);
+  return citation === null ? null : { kind: 'extract', text: joinPieces(pieces), citations: [citation] };
+};
+
+/** Sentences for the conclusion: the best, then others that come near it and say something else, while there is room. */
+const conclusionClaims = async (
+  ranked: readonly Evidence[],
+  scoreOf: (text: string) => number,
+  reader: DocumentReader,
+): Promise<readonly Claim[]> => {
+  const claims: Claim[] = [];
+  const used: Evidence[] = [];
+  let room = CONCLUSION_ROOM;
+  for (const evidence of ranked) {
+    const first = used[0];
+    if (first && (evidence.score < first.score * JOINS_FROM || evidence.sentence.text.length > room)) continue;
+    if (used.some((other) => saysTheSame(other, evidence))) continue;
+    const claim = await claimOf(evidence, room, scoreOf, reader);
+    if (!claim) continue;
+    claims.push(claim);
+    used.push(evidence);
+    room -= claim.text.length;
+    if (room < 20) break;
+  }
+  return claims;
+};
+
+/** The best sentence of each further section, in rank order. */
+const supportingCitations = async (ranked: readonly Evidence[], reader: DocumentReader): Promise<readonly Citation[]> => {
+  const seen = new Set<string>();
+  const citations: Citation[] = [];
+  for (const evidence of ranked) {
+    const { passage } = evidence.found;
+    const key = `${passage.documentId} ${passage.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const citation = await reader.citePart(passage, evidence.sentence);
+    if (citation) citations.push(citation);
+    if (citations.length >= SHOWN_SECTIONS) break;
+  }
+  return citations;
+};
+
+/** Answers with the sentences that fit best: the conclusion is cut from them, the rest is shown as ground. */
+export const answerFromPassages = async ({
+  query,
+  ranked,
+  rarity,
+  reader,
+}: {
+  readonly query: Query;
+  readonly ranked: readonly Evidence[];
+  readonly rarity: Rarity;
+  readonly reader: DocumentReader;
+}): Promise<ProposedAnswer> => {
+  const scoreOf = (text: string): number => {
+    const held = new Set(lexicalTerms(text));
+    return query.terms.reduce((sum, { term, weight }) => sum + (held.has(term) ? weight * rarity(term) : 0), 0);
+  };
+  const claims = await conclusionClaims(ranked, scoreOf, reader);
+  const support = await supportingCitations(ranked, reader);
+  return { kind: 'answer', claims, support, notes: [], items: [] };
+};

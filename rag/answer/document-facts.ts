@@ -1,0 +1,126 @@
+import type { Citation } from '#core/citation.ts';
+import type { PolicyDocument } from '#core/document.ts';
+import type { StoredDocument } from '#store';
+import type { Claim } from '../cite/claim.ts';
+import type { DocumentReader } from './document-reader.ts';
+
+/** A question about a document itself, and where the document answers it. */
+interface FactRule {
+  readonly name: string;
+  readonly asked: RegExp;
+  /** Sections that hold the fact, the first that exists is cited. */
+  readonly paths: readonly string[];
+  /** The statement; null when the document does not say. The quote is the cited section's text. */
+  readonly state: (document: PolicyDocument, quote: string) => string | null;
+  /** What is said when the document has no such section or value; null where saying nothing is better. */
+  readonly absent: (document: PolicyDocument) => string | null;
+}
+
+const clean = (quote: string): string => quote.replace(/\s+/gu, '');
+
+const orNone = (value: string | null, render: (value: string) => string): string | null =>
+  value === null || value === '' ? null : render(value);
+
+const RULES: readonly FactRule[] = [
+  {
+    name: 'document-number',
+    asked: /文号(?!不)|发文字号|索引号|几号文|多少号/u,
+    paths: ['文号', '元数据'],
+    state: (document) =>
+      document.documentNumber !== null
+        ? `文号是${document.documentNumber}`
+        : `没有文号${document.indexNumber !== null ? `，可用索引号${document.indexNumber}` : ''}`,
+    absent: () => '没有文号',
+  },
+  {
+    name: 'printed-on',
+    asked: /印发(?:日期|时间|的日子|那天|是哪天|差)|(?:哪天|几号|什么时候|啥时候|何时|几月).{0,4}(?:印发|下发|发的|出的)|印发.{0,6}(?:哪天|几号|什么时候|何时|差几天)/u,
+    paths: ['版记', '成文日期', '元数据'],
+    state: (document, quote) => (document.printedOn !== null ? clean(quote) : null),
+    absent: () => null,
+  },
+  {
+    name: 'signed-on',
+    asked: /成文|落款(?:日期|时间)|签发(?:日期|时间)/u,
+    paths: ['成文日期', '元数据'],
+    state: (document, quote) => (quote.length <= 40 ? `成文日期是${clean(quote)}` : orNone(document.signedOn, (day) => `成文日期是${day}`)),
+    absent: () => '没有印成文日期',
+  },
+  {
+    name: 'published-on',
+    asked: /(?:网站|上网|挂网|公布|发布).{0,4}(?:日期|时间|哪天|几号|什么时候)|什么时候.{0,4}(?:发布|公布|上网)/u,
+    paths: ['元数据'],
+    state: (document) => orNone(document.publishedOn, (day) => `网站发布日期是${day}`),
+    absent: () => '没有印网站发布日期',
+  },
+  {
+    name: 'issuer',
+    asked: /谁(?:发|印|出)的|发布机构|发文(?:机关|单位|部门)|哪(?:个|家)(?:单位|部门|机关)?(?:发|印|出)(?:布|发)?的|落款(?:是|单位)?谁/u,
+    paths: ['落款', '版头', '元数据', '版记'],
+    state: (document) => orNone(document.issuer, (issuer) => `发文机关是${issuer}`),
+    absent: () => null,
+  },
+  {
+    name: 'approved-by',
+    asked: /常务会|哪次会|什么会|会议?(?:审议)?通过|会过的|审议|经谁同意|谁批的/u,
+    paths: ['印发通知', '前言'],
+    state: (document) => orNone(document.approvedBy, (by) => `经${by.replace(/^经/u, '')}`),
+    absent: () => null,
+  },
+  {
+    name: 'recipients',
+    asked: /主送|发给(?:谁|哪些)|(?:下|印)发到哪/u,
+    paths: ['主送'],
+    state: (document) => orNone(document.recipients?.raw ?? null, (raw) => `主送：${raw.replace(/[：:]$/u, '')}`),
+    absent: () => '没有印主送机关',
+  },
+  {
+    name: 'copied-to',
+    asked: /抄送/u,
+    paths: ['抄送'],
+    state: (document) => orNone(document.copiedTo?.raw ?? null, (raw) => raw),
+    absent: () => '没有印抄送机关',
+  },
+  {
+    name: 'publicity',
+    asked: /公开(?:属性|方式|发布)|能不能公开|可以公开|是不是公开/u,
+    paths: ['公开属性', '元数据'],
+    state: (document) => orNone(document.publicity, (publicity) => `公开属性：${publicity}`),
+    absent: () => '没有标公开属性',
+  },
+];
+
+/** Which facts about a document itself the question asks for. */
+export const askedFacts = (question: string): readonly string[] =>
+  RULES.filter(({ asked }) => asked.test(question)).map(({ name }) => name);
+
+const citedFact = async (rule: FactRule, stored: StoredDocument, reader: DocumentReader): Promise<Citation | null> => {
+  for (const path of rule.paths) {
+    const citation = await reader.citeSection(stored.document.id, path);
+    if (citation) return citation;
+  }
+  return null;
+};
+
+const ANY_SECTION = ['标题', '方案标题', '前言'];
+
+/** Statements of one document about itself, each with the line of the document it stands on. */
+export const documentFacts = async (
+  names: readonly string[],
+  stored: StoredDocument,
+  reader: DocumentReader,
+): Promise<readonly Claim[]> => {
+  const claims: Claim[] = [];
+  for (const rule of RULES.filter(({ name }) => names.includes(name))) {
+    const citation = await citedFact(rule, stored, reader);
+    const statement = citation ? rule.state(stored.document, citation.quote) : null;
+    if (citation && statement !== null) {
+      claims.push({ kind: 'composed', text: statement, citations: [citation] });
+      continue;
+    }
+    const absent = rule.absent(stored.document);
+    const title = citation ?? (await citedFact({ ...rule, paths: ANY_SECTION }, stored, reader));
+    if (absent !== null && title) claims.push({ kind: 'composed', text: absent, citations: [title] });
+  }
+  return claims;
+};

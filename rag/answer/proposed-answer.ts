@@ -1,0 +1,30 @@
+import type { Citation } from '#core/citation.ts';
+import type { Claim } from '../cite/claim.ts';
+import type { Note, RefusalReason, ReplyItem, ReplyKind } from '../reply.ts';
+
+/** An answer before the gate: statements that still have to show their ground. */
+export interface ProposedAnswer {
+  readonly kind: ReplyKind;
+  /** The statements of the conclusion, in order. */
+  readonly claims: readonly Claim[];
+  /** Further ground to show below the conclusion. */
+  readonly support: readonly Citation[];
+  readonly notes: readonly Note[];
+  readonly items: readonly ReplyItem[];
+  /** What the conclusion begins with, in words that state no fact. */
+  readonly lead?: string;
+}
+
+/** Nothing is answered, and why. `nearest` are the sections that came closest. */
+export interface ProposedRefusal {
+  readonly kind: 'refusal';
+  readonly reason: RefusalReason;
+  readonly message: string;
+  readonly nearest: readonly Citation[];
+  readonly notes: readonly Note[];
+}
+
+export type Proposal = ProposedAnswer | ProposedRefusal;
+
+/** True for a proposal that answers nothing. */
+export const isRefusal = (proposal: Proposal): proposal is ProposedRefusal => proposal.kind === 'refusal';

@@ -1,0 +1,71 @@
+import {
+  type DocumentNumber,
+  type DocumentNumberMention,
+  findDocumentNumbers,
+  matchDocumentNumber,
+  parseDocumentNumber,
+} from '#core/document-number.ts';
+import type { StoredDocument } from '#store';
+import { matchDocumentNames } from './match-document-name.ts';
+import type { DocumentScope } from './query.ts';
+
+interface NumberedDocument {
+  readonly stored: StoredDocument;
+  readonly number: DocumentNumber;
+}
+
+const numbered = (documents: readonly StoredDocument[]): readonly NumberedDocument[] =>
+  documents.flatMap((stored) => {
+    const { documentNumber } = stored.document;
+    const number = documentNumber === null ? null : parseDocumentNumber(documentNumber);
+    return number ? [{ stored, number }] : [];
+  });
+
+const mentionsIn = (text: string, held: readonly NumberedDocument[]): readonly DocumentNumberMention[] =>
+  findDocumentNumbers(text, {
+    knownAgencies: held.map(({ number }) => number.agency),
+    knownSequences: new Set(held.map(({ number }) => number.sequence)),
+  });
+
+const documentsOf = (mention: DocumentNumberMention, held: readonly NumberedDocument[]): readonly StoredDocument[] => {
+  const match = matchDocumentNumber(
+    mention,
+    held.map(({ number }) => number),
+  );
+  if (match.kind === 'none') return [];
+  const numbers = match.kind === 'exact' ? [match.number] : match.numbers;
+  return held.filter(({ number }) => numbers.includes(number)).map(({ stored }) => stored);
+};
+
+const cites = (stored: StoredDocument, mention: DocumentNumberMention): boolean =>
+  stored.document.references.some(({ documentNumber }) => {
+    const number = documentNumber === null ? null : parseDocumentNumber(documentNumber);
+    return number !== null && matchDocumentNumber(mention, [number]).kind !== 'none';
+  });
+
+/** Documents a text names by number; a number that nothing held has comes back by itself. */
+const scopeByNumber = (text: string, documents: readonly StoredDocument[]): DocumentScope => {
+  const held = numbered(documents);
+  const named = new Set<StoredDocument>();
+  const missing: DocumentNumberMention[] = [];
+  for (const mention of mentionsIn(text, held)) {
+    const found = documentsOf(mention, held);
+    if (found.length > 1) return { kind: 'ambiguous', printed: mention.printed, documents: found };
+    if (found.length === 0) missing.push(mention);
+    for (const stored of found) named.add(stored);
+  }
+  if (named.size > 0) return { kind: 'named', documents: documents.filter((stored) => named.has(stored)) };
+  const [first] = missing;
+  if (!first) return { kind: 'all' };
+  return { kind: 'not-held', printed: first.printed, citedIn: documents.filter((stored) => cites(stored, first)) };
+};
+
+/** Finds which documents a question is about: by 文号 in any spelling first, then by title or a short form of it. */
+export const resolveScope = (question: string, documents: readonly StoredDocument[]): DocumentScope => {
+  const byNumber = scopeByNumber(question, documents);
+  if (byNumber.kind === 'not-held' || byNumber.kind === 'ambiguous') return byNumber;
+  const byName = matchDocumentNames(question, documents);
+  if (byNumber.kind === 'all') return byName.length > 0 ? { kind: 'named', documents: byName } : byNumber;
+  const both = new Set([...byNumber.documents, ...byName]);
+  return { kind: 'named', documents: documents.filter((stored) => both.has(stored)) };
+};
