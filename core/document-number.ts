@@ -1,0 +1,9 @@
+export type { DocumentNumber } from './document-number/document-number.ts';
+export { documentNumberKey } from './document-number/document-number-key.ts';
+export {
+  type DocumentNumberMention,
+  findDocumentNumbers,
+  type KnownDocumentNumbers,
+} from './document-number/find-document-numbers.ts';
+export { type DocumentNumberMatch, matchDocumentNumber } from './document-number/match-document-number.ts';
+export { parseDocumentNumber } from './document-number/parse-document-number.ts';

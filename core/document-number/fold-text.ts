@@ -1,0 +1,31 @@
+const bracketPairs = '〔〕﹝﹞[]［］【】()（）〖〗〘〙{}｛｝「」『』〈〉❲❳';
+
+const folds: ReadonlyMap<string, string> = new Map(
+  [...bracketPairs].map((bracket, index) => [bracket, index % 2 === 0 ? '〔' : '〕'] as const),
+);
+
+/** Text made uniform for matching, with the offset in the source of each of its characters. */
+export interface FoldedText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Narrows full-width signs, writes every bracket as 〔 or 〕 and drops white space except line breaks. For matching only:
+ * what is shown is cut from the source by offset.
+ */
+export const foldText = (source: string): FoldedText => {
+  const offsets: number[] = [];
+  let text = '';
+  for (let index = 0; index < source.length; index += 1) {
+    const character = source.charAt(index);
+    if (/\s/u.test(character) && character !== '\n') continue;
+    text += folds.get(character) ?? narrow(character);
+    offsets.push(index);
+  }
+  return { text, offsets };
+};
+
+/** Full-width forms U+FF01 to U+FF5E stand 0xFEE0 above their ASCII counterparts. */
+const narrow = (character: string): string =>
+  character >= '！' && character <= '～' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character;
