@@ -78,6 +78,8 @@ export interface PolicyStore {
   searchTerms(terms: readonly QueryTerm[], scope: SearchScope): Promise<readonly ScoredPassage[]>;
   /** Cosine similarity to the passages' vectors; same tie rule. */
   searchVector(vector: Float32Array, scope: SearchScope): Promise<readonly ScoredPassage[]>;
+  /** In how many current passages each term occurs; terms in none are left out. The terms are those of `lexicalTerms`. */
+  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   statistics(): Promise<StoreStatistics>;
   close(): Promise<void>;
 }

@@ -1,0 +1,34 @@
+import type { Claim } from '../cite/claim.ts';
+import { answerFromPassages } from './answer-from-passages.ts';
+import type { AnsweringParts } from './answering-parts.ts';
+import { declineUnanswerable } from './decline-unanswerable.ts';
+import { askedFacts, documentFacts } from './document-facts.ts';
+import type { Proposal } from './proposed-answer.ts';
+import { refuseNotHeld } from './refusals.ts';
+
+/** Questions about the named documents themselves: number, dates, issuer, who approved. */
+const answerFromFacts = async ({ query, reader }: AnsweringParts): Promise<Proposal | null> => {
+  const facts = askedFacts(query.text);
+  if (facts.length === 0 || query.scope.kind !== 'named') return null;
+  const claims: Claim[] = [];
+  for (const stored of query.scope.documents) claims.push(...(await documentFacts(facts, stored, reader)));
+  if (claims.length === 0) return null;
+  return { kind: 'answer', claims, support: [], notes: [], items: [] };
+};
+
+const refuseUnheldDocument = async ({ query, reader }: AnsweringParts): Promise<Proposal | null> => {
+  if (query.scope.kind !== 'not-held') return null;
+  const citedIn = [];
+  for (const { document } of query.scope.citedIn) {
+    const citation = await reader.citeSection(document.id, '前言');
+    if (citation) citedIn.push(citation);
+  }
+  return refuseNotHeld(query.scope.printed, citedIn);
+};
+
+/** Chooses the way of answering: the first that has something to say wins. */
+export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
+  (await refuseUnheldDocument(parts)) ??
+  (await answerFromFacts(parts)) ??
+  (await declineUnanswerable(parts)) ??
+  (await answerFromPassages(parts));

@@ -1,0 +1,18 @@
+import type { Embedder } from '#core/models/embedder.ts';
+import type { PolicyStore, StoredDocument } from '#store';
+import type { FoundPassage } from '../assistant.ts';
+import type { Query } from '../understand/query.ts';
+import type { DocumentReader } from './document-reader.ts';
+import type { Evidence, Rarity } from './rank-sentences.ts';
+
+/** What every way of answering works with, made once per question. */
+export interface AnsweringParts {
+  readonly query: Query;
+  readonly store: PolicyStore;
+  readonly embedder: Embedder;
+  readonly documents: readonly StoredDocument[];
+  readonly reader: DocumentReader;
+  readonly found: readonly FoundPassage[];
+  readonly ranked: readonly Evidence[];
+  readonly rarity: Rarity;
+}

@@ -1,0 +1,107 @@
+import type { Citation } from '#core/citation.ts';
+import type { Ask } from '../understand/detect-asks.ts';
+import type { AnsweringParts } from './answering-parts.ts';
+import { measureFits } from './answer-features.ts';
+import type { ProposedRefusal } from './proposed-answer.ts';
+import { refuseNotHeld, refuseNotStated } from './refusals.ts';
+
+/** Why plans and notices can not answer: they say what shall be, not what has become of it. */
+interface AbsenceRule {
+  readonly ask: Ask;
+  /** True when, with this ask, the found text does not answer after all. */
+  readonly lacks: (parts: AnsweringParts) => boolean;
+  readonly message: string;
+}
+
+const bestText = ({ ranked }: AnsweringParts): string =>
+  ranked
+    .slice(0, 3)
+    .map(({ sentence }) => sentence.text)
+    .join('\n');
+
+const RULES: readonly AbsenceRule[] = [
+  {
+    ask: 'progress',
+    lacks: (parts) => !/(?:已|截至|目前)(?:经|累计)?(?:建成|完成|达到|实现)/u.test(bestText(parts)),
+    message: '现有文件只写了目标和任务，没有写实际完成情况，无法回答。请向责任单位核实。',
+  },
+  {
+    ask: 'contact',
+    lacks: (parts) => !/\d{3,4}[-—]?\d{7,8}|1\d{10}|@|联系(?:人|电话)[：:]/u.test(bestText(parts)),
+    message: '现有文件没有写联系人和联系方式。',
+  },
+  {
+    ask: 'person',
+    lacks: () => true,
+    message: '现有文件没有写现任人员姓名；文件里的职务和姓名只代表印发时的情况。请向有关单位核实。',
+  },
+  {
+    ask: 'criterion',
+    lacks: (parts) => !/是指|标准(?:为|是|如下)|(?:应当|须|需)(?:具备|符合|同时)|认定(?:条件|标准)|符合下列/u.test(bestText(parts)),
+    message: '现有文件没有写具体的认定标准或条件。',
+  },
+  {
+    ask: 'number',
+    lacks: (parts) =>
+      parts.ranked.length > 0 &&
+      parts.ranked.slice(0, 8).every(({ sentence }) => measureFits(parts.query.text, sentence.text) === false),
+    message: '现有文件没有写这个数字。',
+  },
+];
+
+const nearestCitations = async ({ ranked, reader }: AnsweringParts): Promise<readonly Citation[]> => {
+  const nearest: Citation[] = [];
+  for (const { found, sentence } of ranked.slice(0, 3)) {
+    const citation = await reader.citePart(found.passage, sentence);
+    if (citation) nearest.push(citation);
+  }
+  return nearest;
+};
+
+/** A later edition: 新一轮、下一轮、接续, or years that no held title covers. */
+const LATER_EDITION = /新一轮|下一轮|新一版|接续|后续(?:的)?(?:方案|计划|文件)|最新(?:版|的)?(?:方案|计划|文件)/u;
+const YEAR_RANGE = /(20\d\d)\s*年?\s*(?:到|至|[-—~～])\s*(20\d\d)/u;
+const PLAN_WORD = /方案|计划|规划|意见|办法|文件|通知/u;
+
+const wantsEditionNotHeld = ({ query, documents }: AnsweringParts): boolean => {
+  if (!PLAN_WORD.test(query.text)) return false;
+  const years = YEAR_RANGE.exec(query.text);
+  const covered = documents.some(({ document }) => {
+    const title = `${document.title}${document.enclosureTitle ?? ''}`;
+    return years ? years.slice(1).every((year) => title.includes(year ?? '')) : false;
+  });
+  return !covered && (years !== null || LATER_EDITION.test(query.text)) && LATER_EDITION.test(query.text);
+};
+
+/** An attachment the document lists and the file does not hold: 附件4写了什么. */
+const missingAnnex = ({ query, documents }: AnsweringParts): string | null => {
+  const asked = /附件\s*(\d{1,2}|[一二三四五六七八九十])/u.exec(query.text.normalize('NFKC'));
+  if (!asked || query.scope.kind !== 'named') return null;
+  const scope = query.scope.documents;
+  const ordinal = '一二三四五六七八九十'.indexOf(asked[1] ?? '') + 1 || Number(asked[1]);
+  for (const { document } of documents.filter((stored) => scope.includes(stored))) {
+    const annex = document.annexes[ordinal - 1];
+    if (annex && !annex.included) return `附件${ordinal}：${annex.title}`;
+  }
+  return null;
+};
+
+/** Declines what the held documents can not answer, with the nearest sections; null when they may. */
+export const declineUnanswerable = async (parts: AnsweringParts): Promise<ProposedRefusal | null> => {
+  const annex = missingAnnex(parts);
+  if (annex !== null) {
+    const nearest = await nearestCitations(parts);
+    return { ...refuseNotHeld(annex, []), message: `“${annex}”只列了标题，正文未收录，无法回答其内容。`, nearest };
+  }
+  if (wantsEditionNotHeld(parts)) {
+    return {
+      ...refuseNotStated('知识库未收录新一轮或接续的文件，只有下列现有文件。', await nearestCitations(parts)),
+      reason: 'not-in-corpus',
+    };
+  }
+  for (const { ask, lacks, message } of RULES) {
+    if (parts.query.asks.has(ask) && lacks(parts)) return refuseNotStated(message, await nearestCitations(parts));
+  }
+  if (parts.ranked.length === 0) return refuseNotStated('现有文件未明确该事项，没有找到依据。', []);
+  return null;
+};

@@ -1,0 +1,112 @@
+import type { Clock } from '#core/clock.ts';
+import type { IsoDate } from '#core/document.ts';
+import type { Logger } from '#core/logger.ts';
+import type { Embedder } from '#core/models/embedder.ts';
+import type { PolicyStore } from '#store';
+import { answerQuestion } from './answer/answer-question.ts';
+import type { AnsweringParts } from './answer/answering-parts.ts';
+import { applicableNotes } from './answer/applicable-notes.ts';
+import { createDocumentReader, type DocumentReader } from './answer/document-reader.ts';
+import { isRefusal, type Proposal, type ProposedAnswer } from './answer/proposed-answer.ts';
+import { rankSentences } from './answer/rank-sentences.ts';
+import { refuseNotStated, refuseScreened } from './answer/refusals.ts';
+import { writeAnswer, writeRefusal } from './answer/write-reply.ts';
+import type { Assistant, Question } from './assistant.ts';
+import { passGate } from './cite/gate.ts';
+import type { Reply } from './reply.ts';
+import { retrievePassages } from './retrieve/retrieve-passages.ts';
+import { loadSynonyms, type Synonyms } from './understand/load-synonyms.ts';
+import { screenRequest } from './understand/screen-request.ts';
+import { stripInjectedOrders } from './understand/strip-injected-orders.ts';
+import { understandQuestion } from './understand/understand-question.ts';
+
+/** Passages an answer is read from. */
+const READ_PASSAGES = 12;
+const DENSE_WEIGHT = 0.7;
+
+export interface AssistantParts {
+  readonly store: PolicyStore;
+  readonly embedder: Embedder;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Everyday words and their official ones; the list that comes with Wenhao when absent. */
+  readonly synonyms?: Synonyms;
+}
+
+/** The calendar day in China, whose documents these are. */
+const chinaDay = (clock: Clock): IsoDate => new Date(clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const prepare = async (
+  { store, embedder, clock, synonyms = loadSynonyms() }: AssistantParts,
+  question: Question,
+): Promise<AnsweringParts> => {
+  const documents = await store.documents();
+  const query = understandQuestion(question, { documents, synonyms, today: chinaDay(clock) });
+  const scope = query.scope.kind === 'named' ? query.scope.documents.map(({ document }) => document.id) : undefined;
+  const found = await retrievePassages(
+    { store, embedder, denseWeight: DENSE_WEIGHT },
+    { terms: query.terms, denseText: query.denseText, limit: READ_PASSAGES, ...(scope && { documentIds: scope }) },
+  );
+  const frequency = await store.documentFrequencies(query.terms.map(({ term }) => term));
+  const { passages } = await store.statistics();
+  const rarity = (term: string): number => {
+    const held = frequency.get(term) ?? 0;
+    return held === 0 ? 0 : Math.log(1 + (passages - held + 0.5) / (held + 0.5));
+  };
+  return {
+    query,
+    store,
+    embedder,
+    documents,
+    reader: createDocumentReader(store),
+    found,
+    ranked: rankSentences(query, found, rarity),
+    rarity,
+  };
+};
+
+/** Lets the proposal through the gate and writes what is left of it. */
+const settle = async (
+  proposal: Proposal,
+  { reader, documents, query }: { reader: DocumentReader; documents: AnsweringParts['documents']; query: AnsweringParts['query'] },
+  logger: Logger,
+): Promise<Reply> => {
+  if (isRefusal(proposal)) return writeRefusal(proposal);
+  const citations = [...proposal.claims.flatMap((claim) => claim.citations), ...proposal.support];
+  const sources = new Map(
+    await Promise.all(
+      [...new Set(citations.map(({ documentId }) => documentId))].map(
+        async (documentId) => [documentId, (await reader.open(documentId)) ?? undefined] as const,
+      ),
+    ),
+  );
+  const { claims, support, dropped } = passGate(proposal, (documentId) => sources.get(documentId));
+  for (const { verdict, claim } of dropped) logger.warn({ verdict, kind: claim.kind }, 'claim-dropped');
+  if (claims.length === 0) return writeRefusal(refuseNotStated('现有文件未明确该事项，没有可核对的依据。', support));
+  const passed: ProposedAnswer = { ...proposal, claims, support };
+  const notes = [...proposal.notes, ...applicableNotes(citations, documents, query.asOf)];
+  return writeAnswer({ ...passed, notes });
+};
+
+/** Makes the assistant of one store. It holds no state between questions. */
+export const createAssistant = (parts: AssistantParts): Assistant => ({
+  ask: async (question) => {
+    const screened = screenRequest(question.text);
+    if (screened) return writeRefusal(refuseScreened(screened));
+    const { text, injected } = stripInjectedOrders(question.text);
+    if (injected && text.length < 4) return writeRefusal(refuseScreened({ rule: 'injection-only', reason: 'unsafe' }));
+    const prepared = await prepare(parts, { ...question, text });
+    return settle(await answerQuestion(prepared), prepared, parts.logger);
+  },
+  search: async (query, limit) => {
+    const documents = await parts.store.documents();
+    const understood = understandQuestion(
+      { text: query, history: [] },
+      { documents, synonyms: parts.synonyms ?? loadSynonyms(), today: chinaDay(parts.clock) },
+    );
+    return retrievePassages(
+      { store: parts.store, embedder: parts.embedder, denseWeight: DENSE_WEIGHT },
+      { terms: understood.terms, denseText: understood.denseText, limit },
+    );
+  },
+});
