@@ -1,3 +1,5 @@
+import type { FoldedText } from './fold-text.ts';
+
 /** True for names that number their documents `第×号`: 令, 公告, 通告. */
 export const isOrderAgency = (agency: string): boolean => /(?:令|公告|通告)$/u.test(agency);
 
@@ -15,6 +17,13 @@ const leadIn = new RegExp(
 /** Endings of running speech and of offices named in words; what ends so is no 代字 (`那份〔2023〕26号`, `我县…`). */
 const noAgencyEnding =
   /[讲下里上中个份这那些说写给吧啊呢嘛吗了过着到我你他她它们有没来去要想得件县市省局委部镇乡]$|政府$/u;
+
+/** The highest issuers are called by name: 中央一号文件, 国务院5号文. */
+const namedIssuer = /(?:中央|国务院)$/u;
+
+/** Finds an issuer named in words before a number without agency, null where none is. */
+export const namedIssuerBefore = (text: string, end: number): string | null =>
+  namedIssuer.exec(text.slice(Math.max(0, end - 3), end))?.[0] ?? null;
 
 /** 代字 of provinces; one of them before a known 代字 makes another office of it: 浙财社 is not 财社. */
 const provinces = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u;
@@ -35,9 +44,14 @@ export interface AgencyBefore {
  * unless those words are plainly the name of another office; failing that, the words themselves. Null when what stands
  * before is no agency.
  */
-export const agencyBefore = (text: string, end: number, knownAgencies: readonly string[]): AgencyBefore | null => {
+export const agencyBefore = (
+  folded: FoldedText,
+  end: number,
+  knownAgencies: readonly string[],
+): AgencyBefore | null => {
+  const { text } = folded;
   const until = text[end - 1] === '\n' ? end - 1 : end;
-  const words = wordsBefore(text, until);
+  const words = wordsBefore(folded, until);
   const known = longestKnownSuffix(text, until, knownAgencies);
   if (known && !isOtherOffice(words, known.agency)) return known;
   const limit = isOrderAgency(words) ? maximumOrderAgency : maximumAgency;
@@ -73,17 +87,24 @@ const isOtherOffice = (words: string, known: string): boolean => {
   return rest.length === 1 || provinces.test(rest);
 };
 
-/** The unbroken run of Chinese characters before `end`, without the words that lead in to it. */
-const wordsBefore = (text: string, end: number): string => {
+/**
+ * The unbroken run of Chinese characters before `end`, without the words that lead in to it. White space breaks it,
+ * except between the joint issuers of an order.
+ */
+const wordsBefore = ({ text, offsets }: FoldedText, end: number): string => {
   const lowest = Math.max(0, end - maximumOrderAgency - 20);
-  const mayList = isOrderAgency(text.slice(Math.max(0, end - 2), end));
+  const isOrder = isOrderAgency(text.slice(Math.max(0, end - 2), end));
   let start = end;
-  while (start > lowest && isAgencyCharacter(text.charAt(start - 1), mayList)) start -= 1;
+  while (start > lowest && isAgencyCharacter(text.charAt(start - 1), isOrder)) {
+    const gap = start < end && (offsets[start] ?? 0) - (offsets[start - 1] ?? 0) > 1;
+    if (gap && !isOrder) break;
+    start -= 1;
+  }
   const run = text.slice(start, end);
   let cut = 0;
   for (const match of run.matchAll(leadIn)) cut = match.index + match[0].length;
   return run.slice(cut).replace(/^、/u, '');
 };
 
-const isAgencyCharacter = (character: string, mayList: boolean): boolean =>
-  /[\p{Script=Han}]/u.test(character) || (mayList && character === '、');
+const isAgencyCharacter = (character: string, isOrder: boolean): boolean =>
+  /[\p{Script=Han}]/u.test(character) || (isOrder && character === '、');

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { type AgencyBefore, agencyBefore, isOrderAgency } from './agency.ts';
+import { type AgencyBefore, agencyBefore, isOrderAgency, namedIssuerBefore } from './agency.ts';
 import { agencyKey } from './document-number-key.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { type NumberCandidate, numberCandidates } from './number-candidate.ts';
@@ -67,10 +67,13 @@ interface Found {
 
 const judge = (scan: Scan, candidate: NumberCandidate): Found | null => {
   if (candidate.mark === 'none' && candidate.brackets < 2) return null;
-  const before = agencyBefore(scan.folded.text, candidate.start, scan.agencies);
+  const before = agencyBefore(scan.folded, candidate.start, scan.agencies);
   if (before && isNumberWithAgency(candidate, before)) return withAgency(candidate, before);
-  return isNumberAlone(scan, candidate) ? alone(candidate) : null;
+  return isNumberAlone(scan, candidate) ? { ...alone(candidate), agency: issuerOf(scan, candidate) } : null;
 };
+
+const issuerOf = (scan: Scan, candidate: NumberCandidate): string | null =>
+  candidate.innerAgency ?? namedIssuerBefore(scan.folded.text, candidate.start);
 
 /** With a known agency before it almost any spelling is a number; with an unknown one brackets or 令 must vouch. */
 const isNumberWithAgency = (candidate: NumberCandidate, { agency, known }: AgencyBefore): boolean => {
@@ -95,8 +98,16 @@ const isNumberAlone = (scan: Scan, candidate: NumberCandidate): boolean => {
 };
 
 /** What may follow a bare number of a document; a noun (`26号楼`) or a point in time (`26号前`) may not. */
-const afterNumber =
-  /^(?:$|[^\p{Script=Han}\p{L}\p{N}]|[里中和与及跟同或说讲写的是有没那这第附关对都也呢吗么啊吧嘛一二三四五六七八九十什哪谁怎几共牵列拆]|内容|上(?![报午班])|以及|还是|提[到出的过]|规定|明确|要求|通知|方案|意见|办法|印发|成文|发布|过期|失效|有效|废止|责任|任务|指标|目标|条)/u;
+const afterNumber = new RegExp(
+  [
+    '^(?:$|[^\\p{Script=Han}\\p{L}\\p{N}]',
+    '[里中和与及跟同或说讲写的是有没那这第附关对都也呢吗么啊吧嘛一二三四五六七八九十什哪谁怎几共牵列拆首最]',
+    '内容|全文|原文|正文|上(?![报午班])|以及|还是|头一|提[到出的过]|涉及|规定|明确|要求|通知|方案|意见|办法|印发|成文|发布',
+    '过期|失效|有效|废止|责任|参与|配合|任务|指标|目标|条',
+    '[国省市县区][\\p{Script=Han}]{1,2})',
+  ].join('|'),
+  'u',
+);
 
 const endsAsNumber = (text: string, end: number): boolean => afterNumber.test(text.slice(end, end + 3));
 
