@@ -1,8 +1,10 @@
 import type { Claim } from '../cite/claim.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
 import type { AnsweringParts } from './answering-parts.ts';
+import { compareStatements } from './compare-statements.ts';
 import { declineUnanswerable } from './decline-unanswerable.ts';
 import { askedFacts, documentFacts } from './document-facts.ts';
+import { draftSummary } from './draft-summary.ts';
 import type { Proposal } from './proposed-answer.ts';
 import { refuseNotHeld } from './refusals.ts';
 
@@ -30,5 +32,7 @@ const refuseUnheldDocument = async ({ query, reader }: AnsweringParts): Promise<
 export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
   (await refuseUnheldDocument(parts)) ??
   (await answerFromFacts(parts)) ??
+  (await draftSummary(parts)) ??
+  (await compareStatements(parts)) ??
   (await declineUnanswerable(parts)) ??
   (await answerFromPassages(parts));

@@ -1,0 +1,66 @@
+import type { Claim } from '../cite/claim.ts';
+import type { AnsweringParts } from './answering-parts.ts';
+import type { ProposedAnswer } from './proposed-answer.ts';
+import type { Evidence } from './rank-sentences.ts';
+import { joinPieces, shortenSentence } from './shorten-sentence.ts';
+
+const CONCLUSION_ROOM = 180;
+const SIDES = 3;
+
+/** Figures a question sets side by side: 65跟72, 100亩…150亩. Document numbers and years are not among them. */
+const figuresIn = (question: string): readonly string[] => {
+  const plain = question.normalize('NFKC').replace(/\d+\s*号/gu, ' ').replace(/(?:19|20)\d\d\s*年?/gu, ' ');
+  return [...new Set([...plain.matchAll(/\d+(?:\.\d+)?/gu)].map(([figure]) => figure))];
+};
+
+const holdsFigure = (text: string, figure: string): boolean =>
+  new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?![\\d.]*\\d)`, 'u').test(text.normalize('NFKC'));
+
+const unique = (evidence: readonly (Evidence | undefined)[]): readonly Evidence[] => [
+  ...new Set(evidence.filter((one) => one !== undefined)),
+];
+
+/** The sentences to be set side by side: one for each figure asked about, else the best of each document. */
+const sidesOf = ({ query, ranked }: AnsweringParts): readonly Evidence[] => {
+  const figures = figuresIn(query.text);
+  const byFigure = unique(figures.map((figure) => ranked.find(({ sentence }) => holdsFigure(sentence.text, figure))));
+  if (figures.length >= 2 && byFigure.length >= 2) return byFigure.slice(0, SIDES);
+  const shared = figures[0];
+  const firstOf = (documentId: string): Evidence | undefined => {
+    const own = ranked.filter(({ found }) => found.passage.documentId === documentId);
+    return (shared ? own.find(({ sentence }) => holdsFigure(sentence.text, shared)) : undefined) ?? own[0];
+  };
+  const documentIds =
+    query.scope.kind === 'named'
+      ? query.scope.documents.map(({ document }) => document.id)
+      : [...new Set(ranked.map(({ found }) => found.passage.documentId))];
+  return unique(documentIds.map(firstOf)).slice(0, 2);
+};
+
+const leadOf = ({ query }: AnsweringParts): string =>
+  query.asks.has('sum')
+    ? '不能直接相加，两处的对象、年份或口径以各自原文为准：'
+    : '两处原文分别是：';
+
+/** Sets the statements of several places side by side, each with its quote; never merges or chooses. */
+export const compareStatements = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
+  const { query, reader, rarity } = parts;
+  if (!query.asks.has('compare') && !query.asks.has('sum')) return null;
+  const sides = sidesOf(parts);
+  if (sides.length < 2) return null;
+  const lead = leadOf(parts);
+  const figures = figuresIn(query.text);
+  const scoreOf = (text: string): number =>
+    query.terms.reduce((sum, { term, weight }) => sum + (text.includes(term) ? weight * rarity(term) : 0), 0) +
+    figures.filter((figure) => holdsFigure(text, figure)).length * 50;
+  const claims: Claim[] = [];
+  for (const { found, sentence } of sides) {
+    const citation = await reader.citePart(found.passage, sentence);
+    if (!citation) continue;
+    const name = citation.documentNumber ?? `《${citation.title}》`;
+    const room = Math.floor((CONCLUSION_ROOM - lead.length) / sides.length) - name.length - citation.path.length;
+    const text = joinPieces(shortenSentence(sentence, Math.max(40, room), scoreOf));
+    claims.push({ kind: 'composed', text: `${name}${citation.path}：${text}`, citations: [citation] });
+  }
+  return claims.length < 2 ? null : { kind: 'answer', claims, support: [], notes: [], items: [], lead };
+};

@@ -1,0 +1,56 @@
+import type { Passage } from '#core/passage.ts';
+import type { Claim } from '../cite/claim.ts';
+import type { AnsweringParts } from './answering-parts.ts';
+import type { ProposedAnswer } from './proposed-answer.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** Headings under which a document says what it wants to reach. */
+const GOAL_HEADING = /目标|主要思路|总体思路|总体要求/u;
+const FIGURE = /\d/u;
+const MOST_CHARACTERS = 600;
+const MOST_PASSAGES = 3;
+
+/** Sentences of a passage that carry weight in a summary: those with figures or dates, else the first. */
+const weightySentences = (passage: Passage) => {
+  const sentences = splitSentences(passage.content);
+  const withFigures = sentences.filter(({ text }) => FIGURE.test(text));
+  return withFigures.length > 0 ? withFigures : sentences.slice(0, 1);
+};
+
+const goalPassages = async ({ query, store }: AnsweringParts): Promise<readonly Passage[]> => {
+  if (query.scope.kind !== 'named') return [];
+  const passages: Passage[] = [];
+  for (const { document } of query.scope.documents) passages.push(...(await store.passages(document.id)));
+  return passages.filter(({ headings }) => GOAL_HEADING.test(headings.join(' ')));
+};
+
+/** Words that ask for a text, without its subject. */
+const DRAFT_WORDS = /(?:帮|给|请)?我?(?:写|拟|起草|整|弄|做|出)(?:一)?(?:段|篇|份|个)?|(?:两|二|三|四|五)三?百字|的|说明|材料|简报|总结|汇报|提纲|摘要|小结|介绍|讲|要干到什么程度|[\d号文件市县里，。？！,?!\s]/gu;
+
+/** True when the question names a subject inside the document and not just the document. */
+const hasSubject = (question: string): boolean => question.replace(DRAFT_WORDS, '').length >= 4;
+
+/**
+ * Drafts a passage from the documents' own sentences: of the subject asked about, else of the document's goals. Facts
+ * that only a unit can report are left to be filled in.
+ */
+export const draftSummary = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
+  const { query, reader, found } = parts;
+  if (!query.asks.has('draft')) return null;
+  const goals = await goalPassages(parts);
+  const subject = hasSubject(query.text) || goals.length === 0 ? found.slice(0, MOST_PASSAGES).map(({ passage }) => passage) : [];
+  const claims: Claim[] = [];
+  let length = 0;
+  for (const passage of [...subject, ...goals]) {
+    const sentences = subject.includes(passage) ? splitSentences(passage.content) : weightySentences(passage);
+    for (const sentence of sentences) {
+      if (length + sentence.text.length > MOST_CHARACTERS) break;
+      const citation = await reader.citePart(passage, sentence);
+      if (!citation) continue;
+      claims.push({ kind: 'extract', text: sentence.text, citations: [citation] });
+      length += sentence.text.length;
+    }
+  }
+  if (claims.length === 0) return null;
+  return { kind: 'draft', claims, support: [], notes: [], items: [], lead: '（草稿，全部取自原文，待审核；进展情况【待填报】）\n' };
+};
