@@ -7,7 +7,9 @@ const questionRecord = z.object({
   id: z.string(),
   question: z.string(),
   type: z.string(),
-  history: z.array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().optional(), content: z.string().optional() })),
+  history: z.array(
+    z.object({ role: z.enum(['user', 'assistant']), text: z.string().optional(), content: z.string().optional() }),
+  ),
   must_include: z.array(z.string()),
   must_not_include: z.array(z.string()),
   citations: z.array(expectedSection),

@@ -46,7 +46,12 @@ export const summariseScores = (group: string, scores: readonly AnswerScore[]): 
 export const summariseByType = (scores: readonly AnswerScore[]): readonly ScoreSummary[] => {
   const types = [...new Set(scores.map(({ type }) => type))].sort();
   return [
-    ...types.map((type) => summariseScores(type, scores.filter((score) => score.type === type))),
+    ...types.map((type) =>
+      summariseScores(
+        type,
+        scores.filter((score) => score.type === type),
+      ),
+    ),
     summariseScores('all', scores),
   ];
 };

@@ -68,7 +68,11 @@ const prepare = async (
 /** Lets the proposal through the gate and writes what is left of it. */
 const settle = async (
   proposal: Proposal,
-  { reader, documents, query }: { reader: DocumentReader; documents: AnsweringParts['documents']; query: AnsweringParts['query'] },
+  {
+    reader,
+    documents,
+    query,
+  }: { reader: DocumentReader; documents: AnsweringParts['documents']; query: AnsweringParts['query'] },
   logger: Logger,
 ): Promise<Reply> => {
   if (isRefusal(proposal)) return writeRefusal(proposal);

@@ -9,11 +9,29 @@ interface AnswerShape {
 }
 
 const SHAPES: readonly AnswerShape[] = [
-  { ask: 'number', gain: 0.25, pattern: /\d+(?:\.\d+)?\s*(?:[万亿]?[元吨亩个家项条处名人件台套座公里海里千米平方米千瓦兆户次倍种所艘]|%|％|个百分点)|[一二三四五六七八九十两]+[个家项条处名件]|全覆盖/u },
-  { ask: 'when', gain: 0.25, pattern: /\d{4}\s*年|\d{1,2}\s*月|年(?:底|内|末|初)|季度|“?十[三四五六]五”?|每(?:年|月|周|季|半月|双周|两个月)|(?:工作)?日内|个月内|前完成|时限|期限/u },
-  { ask: 'who', gain: 0.2, pattern: /(?:牵头|责任|参与|配合|主管|承办)(?:单位|部门)|召集人|负责|局|委员会|办公室|指挥部/u },
+  {
+    ask: 'number',
+    gain: 0.25,
+    pattern:
+      /\d+(?:\.\d+)?\s*(?:[万亿]?[元吨亩个家项条处名人件台套座公里海里千米平方米千瓦兆户次倍种所艘]|%|％|个百分点)|[一二三四五六七八九十两]+[个家项条处名件]|全覆盖/u,
+  },
+  {
+    ask: 'when',
+    gain: 0.25,
+    pattern:
+      /\d{4}\s*年|\d{1,2}\s*月|年(?:底|内|末|初)|季度|“?十[三四五六]五”?|每(?:年|月|周|季|半月|双周|两个月)|(?:工作)?日内|个月内|前完成|时限|期限/u,
+  },
+  {
+    ask: 'who',
+    gain: 0.2,
+    pattern: /(?:牵头|责任|参与|配合|主管|承办)(?:单位|部门)|召集人|负责|局|委员会|办公室|指挥部/u,
+  },
   { ask: 'definition', gain: 0.15, pattern: /是指|即[：，“]|指的是|包括|以下简称|（[^）]{6,}）|：/u },
-  { ask: 'how', gain: 0.1, pattern: /按照|通过|由.{1,20}(?:负责|组织|提出|审核)|应当|对.{1,30}(?:给予|予以)|程序|流程|申请|条件/u },
+  {
+    ask: 'how',
+    gain: 0.1,
+    pattern: /按照|通过|由.{1,20}(?:负责|组织|提出|审核)|应当|对.{1,30}(?:给予|予以)|程序|流程|申请|条件/u,
+  },
   { ask: 'criterion', gain: 0.2, pattern: /标准|条件|应当(?:具备|符合)|是指|认定|达到|以上的/u },
 ];
 
@@ -22,7 +40,8 @@ export const shapeGain = (asks: ReadonlySet<Ask>, sentence: string): number =>
   SHAPES.filter(({ ask, pattern }) => asks.has(ask) && pattern.test(sentence)).reduce((sum, { gain }) => sum + gain, 0);
 
 /** Measure words that a question counts in: 几家 → 家, 多少亩 → 亩. */
-const COUNTED = /(?:几|多少)(?:个|多)?(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间])/gu;
+const COUNTED =
+  /(?:几|多少)(?:个|多)?(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间])/gu;
 /** Everyday ways to ask for a kind of measure, and the units that answer them. */
 const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] = [
   { asked: /多少钱|花多少|投(?:资)?多少|(?:奖|补|给)多少/u, units: /\d\s*[万亿]*元|\d\s*[万亿]/u },
@@ -37,6 +56,8 @@ export const measureFits = (question: string, sentence: string): boolean | null 
   const wanted = [...question.matchAll(COUNTED)].flatMap((match) => match[1] ?? []);
   const dimension = DIMENSIONS.find(({ asked }) => asked.test(question));
   if (wanted.length === 0 && !dimension) return null;
-  const counts = wanted.some((measure) => new RegExp(`[\\d一二三四五六七八九十两]\\s*(?:[万亿多余])?${measure}`, 'u').test(sentence));
+  const counts = wanted.some((measure) =>
+    new RegExp(`[\\d一二三四五六七八九十两]\\s*(?:[万亿多余])?${measure}`, 'u').test(sentence),
+  );
   return counts || (dimension?.units.test(sentence) ?? false);
 };

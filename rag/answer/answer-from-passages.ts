@@ -64,7 +64,10 @@ const conclusionClaims = async (
 };
 
 /** The best sentence of each further section, in rank order. */
-const supportingCitations = async (ranked: readonly Evidence[], reader: DocumentReader): Promise<readonly Citation[]> => {
+const supportingCitations = async (
+  ranked: readonly Evidence[],
+  reader: DocumentReader,
+): Promise<readonly Citation[]> => {
   const seen = new Set<string>();
   const citations: Citation[] = [];
   for (const evidence of ranked) {

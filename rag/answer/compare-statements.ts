@@ -9,7 +9,10 @@ const SIDES = 3;
 
 /** Figures a question sets side by side: 65跟72, 100亩…150亩. Document numbers and years are not among them. */
 const figuresIn = (question: string): readonly string[] => {
-  const plain = question.normalize('NFKC').replace(/\d+\s*号/gu, ' ').replace(/(?:19|20)\d\d\s*年?/gu, ' ');
+  const plain = question
+    .normalize('NFKC')
+    .replace(/\d+\s*号/gu, ' ')
+    .replace(/(?:19|20)\d\d\s*年?/gu, ' ');
   return [...new Set([...plain.matchAll(/\d+(?:\.\d+)?/gu)].map(([figure]) => figure))];
 };
 
@@ -38,9 +41,7 @@ const sidesOf = ({ query, ranked }: AnsweringParts): readonly Evidence[] => {
 };
 
 const leadOf = ({ query }: AnsweringParts): string =>
-  query.asks.has('sum')
-    ? '不能直接相加，两处的对象、年份或口径以各自原文为准：'
-    : '两处原文分别是：';
+  query.asks.has('sum') ? '不能直接相加，两处的对象、年份或口径以各自原文为准：' : '两处原文分别是：';
 
 /** Sets the statements of several places side by side, each with its quote; never merges or chooses. */
 export const compareStatements = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {

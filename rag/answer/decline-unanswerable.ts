@@ -1,7 +1,7 @@
 import type { Citation } from '#core/citation.ts';
 import type { Ask } from '../understand/detect-asks.ts';
-import type { AnsweringParts } from './answering-parts.ts';
 import { measureFits } from './answer-features.ts';
+import type { AnsweringParts } from './answering-parts.ts';
 import type { ProposedRefusal } from './proposed-answer.ts';
 import { refuseNotHeld, refuseNotStated } from './refusals.ts';
 
@@ -37,7 +37,8 @@ const RULES: readonly AbsenceRule[] = [
   },
   {
     ask: 'criterion',
-    lacks: (parts) => !/是指|标准(?:为|是|如下)|(?:应当|须|需)(?:具备|符合|同时)|认定(?:条件|标准)|符合下列/u.test(bestText(parts)),
+    lacks: (parts) =>
+      !/是指|标准(?:为|是|如下)|(?:应当|须|需)(?:具备|符合|同时)|认定(?:条件|标准)|符合下列/u.test(bestText(parts)),
     message: '现有文件没有写具体的认定标准或条件。',
   },
   {

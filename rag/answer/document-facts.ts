@@ -34,7 +34,8 @@ const RULES: readonly FactRule[] = [
   },
   {
     name: 'printed-on',
-    asked: /印发(?:日期|时间|的日子|那天|是哪天|差)|(?:哪天|几号|什么时候|啥时候|何时|几月).{0,4}(?:印发|下发|发的|出的)|印发.{0,6}(?:哪天|几号|什么时候|何时|差几天)/u,
+    asked:
+      /印发(?:日期|时间|的日子|那天|是哪天|差)|(?:哪天|几号|什么时候|啥时候|何时|几月).{0,4}(?:印发|下发|发的|出的)|印发.{0,6}(?:哪天|几号|什么时候|何时|差几天)/u,
     paths: ['版记', '成文日期', '元数据'],
     state: (document, quote) => (document.printedOn !== null ? clean(quote) : null),
     absent: () => null,
@@ -43,7 +44,8 @@ const RULES: readonly FactRule[] = [
     name: 'signed-on',
     asked: /成文|落款(?:日期|时间)|签发(?:日期|时间)/u,
     paths: ['成文日期', '元数据'],
-    state: (document, quote) => (quote.length <= 40 ? `成文日期是${clean(quote)}` : orNone(document.signedOn, (day) => `成文日期是${day}`)),
+    state: (document, quote) =>
+      quote.length <= 40 ? `成文日期是${clean(quote)}` : orNone(document.signedOn, (day) => `成文日期是${day}`),
     absent: () => '没有印成文日期',
   },
   {
@@ -55,7 +57,8 @@ const RULES: readonly FactRule[] = [
   },
   {
     name: 'issuer',
-    asked: /谁(?:发|印|出)的|发布机构|发文(?:机关|单位|部门)|哪(?:个|家)(?:单位|部门|机关)?(?:发|印|出)(?:布|发)?的|落款(?:是|单位)?谁/u,
+    asked:
+      /谁(?:发|印|出)的|发布机构|发文(?:机关|单位|部门)|哪(?:个|家)(?:单位|部门|机关)?(?:发|印|出)(?:布|发)?的|落款(?:是|单位)?谁/u,
     paths: ['落款', '版头', '元数据', '版记'],
     state: (document) => orNone(document.issuer, (issuer) => `发文机关是${issuer}`),
     absent: () => null,

@@ -25,7 +25,8 @@ const goalPassages = async ({ query, store }: AnsweringParts): Promise<readonly 
 };
 
 /** Words that ask for a text, without its subject. */
-const DRAFT_WORDS = /(?:帮|给|请)?我?(?:写|拟|起草|整|弄|做|出)(?:一)?(?:段|篇|份|个)?|(?:两|二|三|四|五)三?百字|的|说明|材料|简报|总结|汇报|提纲|摘要|小结|介绍|讲|要干到什么程度|[\d号文件市县里，。？！,?!\s]/gu;
+const DRAFT_WORDS =
+  /(?:帮|给|请)?我?(?:写|拟|起草|整|弄|做|出)(?:一)?(?:段|篇|份|个)?|(?:两|二|三|四|五)三?百字|的|说明|材料|简报|总结|汇报|提纲|摘要|小结|介绍|讲|要干到什么程度|[\d号文件市县里，。？！,?!\s]/gu;
 
 /** True when the question names a subject inside the document and not just the document. */
 const hasSubject = (question: string): boolean => question.replace(DRAFT_WORDS, '').length >= 4;
@@ -38,7 +39,8 @@ export const draftSummary = async (parts: AnsweringParts): Promise<ProposedAnswe
   const { query, reader, found } = parts;
   if (!query.asks.has('draft')) return null;
   const goals = await goalPassages(parts);
-  const subject = hasSubject(query.text) || goals.length === 0 ? found.slice(0, MOST_PASSAGES).map(({ passage }) => passage) : [];
+  const subject =
+    hasSubject(query.text) || goals.length === 0 ? found.slice(0, MOST_PASSAGES).map(({ passage }) => passage) : [];
   const claims: Claim[] = [];
   let length = 0;
   for (const passage of [...subject, ...goals]) {
@@ -52,5 +54,12 @@ export const draftSummary = async (parts: AnsweringParts): Promise<ProposedAnswe
     }
   }
   if (claims.length === 0) return null;
-  return { kind: 'draft', claims, support: [], notes: [], items: [], lead: '（草稿，全部取自原文，待审核；进展情况【待填报】）\n' };
+  return {
+    kind: 'draft',
+    claims,
+    support: [],
+    notes: [],
+    items: [],
+    lead: '（草稿，全部取自原文，待审核；进展情况【待填报】）\n',
+  };
 };

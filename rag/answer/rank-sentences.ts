@@ -34,11 +34,7 @@ const termScore = (query: Query, rarity: Rarity, text: string): number => {
 const lengthLoss = (text: string): number => 0.7 + (0.3 * Math.max(text.length, TYPICAL_LENGTH)) / TYPICAL_LENGTH;
 
 /** Sentences of the found passages, best first; ties keep the passages' order. */
-export const rankSentences = (
-  query: Query,
-  found: readonly FoundPassage[],
-  rarity: Rarity,
-): readonly Evidence[] => {
+export const rankSentences = (query: Query, found: readonly FoundPassage[], rarity: Rarity): readonly Evidence[] => {
   const bestPassage = found[0]?.score ?? 0;
   const scored = found.flatMap((entry) => {
     const heading = termScore(query, rarity, entry.passage.headings.join(' '));

@@ -2,9 +2,9 @@ import type { Citation } from '#core/citation.ts';
 import type { Section } from '#core/section.ts';
 import type { Claim, ClaimVerdict } from './claim.ts';
 import { comparable } from './comparable.ts';
-import { unsupportedFacts } from './unsupported-facts.ts';
 import { formatCitation } from './format-citation.ts';
 import { quoteOf } from './make-citation.ts';
+import { unsupportedFacts } from './unsupported-facts.ts';
 
 /** What the gate looks a citation up in. */
 export interface CitedSource {

@@ -5,4 +5,5 @@ const FORMAT_MARKS = /\*+|<\/?(?:p|br|b|strong|span)\s*\/?>|[\u200b-\u200d\ufeff
  * The form in which quotes and sources are compared: widths folded, white space gone (a quote may close the gap that a
  * page break tore), format marks gone, everything else kept, so that one changed digit, name or character shows.
  */
-export const comparable = (text: string): string => text.replace(FORMAT_MARKS, '').normalize('NFKC').replace(/\s+/gu, '');
+export const comparable = (text: string): string =>
+  text.replace(FORMAT_MARKS, '').normalize('NFKC').replace(/\s+/gu, '');

@@ -12,7 +12,10 @@ export const parseSynonyms = (text: string): Synonyms => {
   for (const line of text.split(/\r?\n/u)) {
     if (line.startsWith('#')) continue;
     const [everyday, official] = line.split('\t');
-    const words = (official ?? '').split('、').map((word) => word.trim()).filter((word) => word !== '');
+    const words = (official ?? '')
+      .split('、')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
     if (everyday !== undefined && everyday.trim() !== '' && words.length > 0) entries.set(everyday.trim(), words);
   }
   return entries;

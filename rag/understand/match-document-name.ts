@@ -4,7 +4,8 @@ import type { StoredDocument } from '#store';
 const NAME_END = /方案|计划|规划|意见|通知|办法|细则|规定|条例|规则|要点|报告|批复|通报|公告|决定/gu;
 
 /** Words before a document word that say nothing about which document is meant. */
-const GENERIC = /^(?:行动|实施|总体|工作|具体|专项|年度|这个?|那个?|该|本|新|的|上述|有关|相关|政策|文件|一个|几个|哪个?|啥|什么)+$/u;
+const GENERIC =
+  /^(?:行动|实施|总体|工作|具体|专项|年度|这个?|那个?|该|本|新|的|上述|有关|相关|政策|文件|一个|几个|哪个?|啥|什么)+$/u;
 
 const LONGEST_NAME = 16;
 
@@ -45,6 +46,17 @@ const supportOf = (before: string, ending: string, title: string): number => {
   return 0;
 };
 
+/** The documents whose titles support the longest name before a document word. */
+const bestFor = (before: string, ending: string, documents: readonly StoredDocument[]): readonly StoredDocument[] => {
+  const supports = documents.map((stored) =>
+    Math.max(0, ...titlesOf(stored).map((title) => supportOf(before, ending, title))),
+  );
+  const longest = Math.max(0, ...supports);
+  const best = documents.filter((_, index) => longest > 0 && supports[index] === longest);
+  // A name that fits every document held names none of them.
+  return best.length < Math.max(2, documents.length) ? best : [];
+};
+
 /**
  * The documents a question names by their title or a short form of it (“制造业方案” for 制造业产业集群建设行动方案).
  * The longest supported name wins; several documents come back when their titles fit equally well.
@@ -57,15 +69,7 @@ export const matchDocumentNames = (
   const named = new Set<StoredDocument>();
   for (const match of text.matchAll(NAME_END)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
-    let longest = 0;
-    let best: StoredDocument[] = [];
-    for (const stored of documents) {
-      const support = Math.max(0, ...titlesOf(stored).map((title) => supportOf(before, match[0], title)));
-      if (support === 0 || support < longest) continue;
-      best = support === longest ? [...best, stored] : [stored];
-      longest = support;
-    }
-    if (best.length > 0 && best.length < Math.max(2, documents.length)) for (const stored of best) named.add(stored);
+    for (const stored of bestFor(before, match[0], documents)) named.add(stored);
   }
   return documents.filter((stored) => named.has(stored));
 };

@@ -8,7 +8,8 @@ import { questionTerms, subjectRuns } from './question-terms.ts';
 import { resolveScope } from './resolve-scope.ts';
 
 /** Words that point back at the conversation. */
-const POINTS_BACK = /^(?:那|这|它|他|她|其|该|还|换成|再|第[一二三四五六七八九十\d]+[类条项个点])|它|他们|这(?:个|项|条|些)|那(?:个|项|条|些|都)|里头|其中/u;
+const POINTS_BACK =
+  /^(?:那|这|它|他|她|其|该|还|换成|再|第[一二三四五六七八九十\d]+[类条项个点])|它|他们|这(?:个|项|条|些)|那(?:个|项|条|些|都)|里头|其中/u;
 /** A question with fewer subject characters than this cannot stand alone. */
 const STANDS_ALONE_FROM = 6;
 const PREVIOUS_QUESTION_WEIGHT = 0.45;
