@@ -1,0 +1,18 @@
+import type { Clock } from '#core/clock.ts';
+import type { Logger } from '#core/logger.ts';
+import type { HealthCheck } from './health-check.ts';
+import type { Library } from './library.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the commands may touch. `main.ts` gives the real things, tests give fakes. */
+export interface CliContext {
+  readonly terminal: Terminal;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Used where no `--data` is given. */
+  readonly defaultDataFolder: string;
+  /** Opens the data folder; reads the founding documents into it if it never held any. `main.ts` closes it. */
+  openLibrary(dataFolder: string): Promise<Library>;
+  /** Looks at the data folder without changing it. */
+  checkHealth(dataFolder: string): Promise<readonly HealthCheck[]>;
+}

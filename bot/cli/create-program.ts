@@ -1,0 +1,101 @@
+import { Command } from 'commander';
+import type { IsoDate } from '#core/document.ts';
+import { askBatch } from './ask-batch.ts';
+import { askOnce } from './ask-once.ts';
+import { chat } from './chat.ts';
+import { chineseHelp } from './chinese-help.ts';
+import type { CliContext } from './cli-context.ts';
+import type { ExitCode } from './exit-code.ts';
+import { listDocuments } from './list-documents.ts';
+import { parseAsOf } from './parse-as-of.ts';
+import { parseLimit } from './parse-limit.ts';
+import { reportHealth } from './report-health.ts';
+import { searchPassages } from './search-passages.ts';
+import { showDocument } from './show-document.ts';
+import { UsageError } from './usage-error.ts';
+
+interface CommonOptions {
+  readonly data: string;
+  readonly json?: true;
+}
+
+interface DatedOptions extends CommonOptions {
+  readonly asOf?: IsoDate;
+}
+
+interface AskOptions extends DatedOptions {
+  readonly batch?: string;
+  readonly out?: string;
+}
+
+/** Declares the commands. `finish` is told how the one that ran ended. */
+export const createProgram = (context: CliContext, finish: (code: ExitCode) => void): Command => {
+  const program = new Command('npm run')
+    .description('文号：政策文件问答。每个答案都注明文号、条款和原文。')
+    .usage('<命令> -- [选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand(false)
+    .configureHelp(chineseHelp)
+    // Errors are worded by `runCli`, in Chinese.
+    .configureOutput({ writeOut: (help) => context.terminal.print(help.trimEnd()), writeErr: () => undefined })
+    .exitOverride();
+  const added = (name: string, words: string, description: string): Command =>
+    program
+      .command(name)
+      .usage(`-- [选项] ${words}`.trim())
+      .description(description)
+      .helpOption('-h, --help', '显示帮助')
+      .option('--data <文件夹>', '数据文件夹', context.defaultDataFolder)
+      .option('--json', '输出 JSON');
+  const asOf = ['--as-of <日期>', '按这一天判断时效，如 2026-11-22；不写则为今天', parseAsOf] as const;
+
+  added('ask', '[问题]', '提问；不写问题则进入对话')
+    .argument('[问题...]', '要问的内容')
+    .option(...asOf)
+    .option('--batch <文件>', '批量提问：每行一个 JSON')
+    .option('--out <文件>', '批量答案写到这个文件')
+    .action(async (words: readonly string[], options: AskOptions) => finish(await ask(context, words, options)));
+
+  added('search', '<查询词>', '查找相关段落，不作答')
+    .argument('<查询词>', '要找的内容')
+    .option('--limit <条数>', '最多几条（1—100）', parseLimit, 10)
+    .action(async (raw: string, { data, json, limit }: CommonOptions & { readonly limit: number }) =>
+      finish(await searchPassages(context, { raw, limit, json: json === true, dataFolder: data })),
+    );
+
+  added('show', '<文件> [路径]', '查看一份文件的信息和目录，或其中一节的原文')
+    .argument('<文件>', '文号、索引号或标题的一部分')
+    .argument('[路径]', '章节，如 二、（一）1.')
+    .option(...asOf)
+    .action(async (name: string, path: string | undefined, { data, json, asOf: day }: DatedOptions) =>
+      finish(await showDocument(context, { name, path, asOf: day, json: json === true, dataFolder: data })),
+    );
+
+  added('documents', '', '列出已收录的文件')
+    .option(...asOf)
+    .action(async ({ data, json, asOf: day }: DatedOptions) =>
+      finish(await listDocuments(context, { asOf: day, json: json === true, dataFolder: data })),
+    );
+
+  added('doctor', '', '检查运行环境和数据').action(async ({ data, json }: CommonOptions) =>
+    finish(await reportHealth(context, { json: json === true, dataFolder: data })),
+  );
+  return program;
+};
+
+const ask = (
+  context: CliContext,
+  words: readonly string[],
+  { data, json, asOf, batch, out }: AskOptions,
+): Promise<ExitCode> => {
+  if (batch !== undefined || out !== undefined) {
+    if (batch === undefined || out === undefined) throw new UsageError('--batch 和 --out 要一起写。');
+    if (words.length > 0 || json) throw new UsageError('--batch 不能和问题或 --json 一起写。');
+    return askBatch(context, { batch, out, asOf, dataFolder: data });
+  }
+  if (words.length > 0) {
+    return askOnce(context, { raw: words.join(' '), asOf, json: json === true, dataFolder: data });
+  }
+  if (json) throw new UsageError('--json 要和一个问题一起写。');
+  return chat(context, { asOf, dataFolder: data });
+};

@@ -1,0 +1,112 @@
+import type { Section } from '#core/section.ts';
+import type { Span } from '#core/span.ts';
+import type { StoredDocument } from '#store';
+import type { CliContext } from './cli-context.ts';
+import { documentCard } from './document-card.ts';
+import { documentJson } from './document-json.ts';
+import { documentName } from './document-name.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { findDocuments } from './find-documents.ts';
+import { findSection } from './find-section.ts';
+import { paintReply } from './paint-reply.ts';
+import { printable } from './printable.ts';
+import { problemsJson } from './problems-json.ts';
+import { sectionsJson } from './sections-json.ts';
+import { todayOf } from './today-of.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Shows the card of one document, or the text of one of its sections. */
+export const showDocument = async (
+  context: CliContext,
+  {
+    name,
+    path,
+    ...options
+  }: {
+    /** 文号, 索引号 or part of a title. */
+    readonly name: string;
+    readonly path: string | undefined;
+    readonly asOf: string | undefined;
+    readonly json: boolean;
+    readonly dataFolder: string;
+  },
+): Promise<ExitCode> => {
+  const { terminal } = context;
+  if (name.trim() === '') throw new UsageError('请写出文号、索引号或标题的一部分。');
+  const { store } = await context.openLibrary(options.dataFolder);
+  const found = findDocuments(await store.documents(), name);
+  const [stored] = found;
+  if (stored === undefined) {
+    terminal.notice(`未收录“${name}”。可用 documents 命令查看已收录的文件，用 npm run ingest 收录新文件。`);
+    return EXIT.refused;
+  }
+  if (found.length > 1) {
+    const candidates = found.map(({ document }) => `  ${documentName(document)}`).join('\n');
+    terminal.notice(`“${name}”对应 ${found.length} 份文件，请写完整的文号：\n${candidates}`);
+    return EXIT.usage;
+  }
+  const held: Held = {
+    stored,
+    sections: await store.sections(stored.document.id),
+    sourceText: await store.sourceText(stored.document.id),
+  };
+  return path === undefined ? showCard(context, held, options) : showSection(context, held, { path, ...options });
+};
+
+interface Held {
+  readonly stored: StoredDocument;
+  readonly sections: readonly Section[];
+  readonly sourceText: string;
+}
+
+const showCard = (
+  { terminal, clock }: CliContext,
+  { stored: { document, problems }, sections, sourceText }: Held,
+  { asOf, json }: { readonly asOf: string | undefined; readonly json: boolean },
+): ExitCode => {
+  if (json) {
+    terminal.printJson({
+      document: documentJson(document, sourceText),
+      sections: sectionsJson(document.id, sections, sourceText),
+      problems: problemsJson(problems, sourceText),
+    });
+  } else {
+    const card = documentCard({ document, sections, problems, day: asOf ?? todayOf(clock) });
+    terminal.print(paintReply(card, terminal.colours));
+  }
+  return EXIT.answered;
+};
+
+const showSection = (
+  { terminal }: CliContext,
+  { stored: { document, problems }, sections, sourceText }: Held,
+  { path, json }: { readonly path: string; readonly json: boolean },
+): ExitCode => {
+  const section = findSection(sections, path);
+  if (section === null) {
+    terminal.notice(`${documentName(document)}中没有“${path}”。用 show 查看它的目录。`);
+    return EXIT.refused;
+  }
+  const text = sourceText.slice(section.span.start, section.span.end);
+  if (json) {
+    const inside = (span: Span): boolean => span.start >= section.span.start && span.end <= section.span.end;
+    terminal.printJson({
+      document: documentJson(document, sourceText),
+      sections: sectionsJson(
+        document.id,
+        sections.filter(({ span }) => inside(span)),
+        sourceText,
+      ),
+      problems: problemsJson(
+        problems.filter(({ span }) => span !== null && inside(span)),
+        sourceText,
+      ),
+      text,
+    });
+  } else {
+    terminal.print(
+      `${terminal.colours.bold(printable(`${documentName(document)}${section.path}`))}\n\n${printable(text)}`,
+    );
+  }
+  return EXIT.answered;
+};

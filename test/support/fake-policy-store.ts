@@ -1,0 +1,43 @@
+import type { IngestedDocument, PolicyStore, StoredDocument } from '#store';
+import { notImplemented } from './not-implemented.ts';
+
+/** A store that holds the given documents and takes more; it searches nothing. */
+export const fakePolicyStore = (initial: readonly IngestedDocument[] = []): PolicyStore => {
+  const held = new Map(initial.map((one) => [one.document.id, one]));
+  const stored = ({ document, problems }: IngestedDocument): StoredDocument => ({
+    document,
+    problems,
+    ingestedAt: '2026-11-22T00:00:00.000Z',
+    supersededBy: null,
+  });
+  return {
+    put: async (ingested) => {
+      const outcome = held.has(ingested.document.id) ? 'unchanged' : 'added';
+      held.set(ingested.document.id, ingested);
+      return outcome;
+    },
+    has: async (id) => held.has(id),
+    documents: async () => [...held.values()].map(stored),
+    document: async (id) => {
+      const one = held.get(id);
+      return one ? stored(one) : null;
+    },
+    history: notImplemented('history'),
+    sourceText: async (id) => held.get(id)?.sourceText ?? '',
+    sections: async (id) => held.get(id)?.sections ?? [],
+    passages: async (id) => held.get(id)?.passages ?? [],
+    passagesById: notImplemented('passagesById'),
+    searchTerms: notImplemented('searchTerms'),
+    documentFrequencies: notImplemented('documentFrequencies'),
+    searchVector: notImplemented('searchVector'),
+    statistics: async () => ({
+      location: 'memory',
+      schemaVersion: 1,
+      documents: held.size,
+      passages: 0,
+      embedderId: 'none',
+      vectorIndexWasFresh: true,
+    }),
+    close: async () => undefined,
+  };
+};
