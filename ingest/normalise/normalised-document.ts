@@ -17,10 +17,17 @@ export interface TableCell {
 export interface LogicalLine {
   readonly content: MappedText;
   readonly span: Span;
-  /** Cells when the line is a table row, else null. */
+  /** Cells when the line is a table row, else null. A row's `content` is its printed cells, tabs between them. */
   readonly cells: readonly TableCell[] | null;
   /** Which table of the document the row belongs to, counted from 0; null outside tables. */
   readonly table: number | null;
+  /**
+   * True for one label and its value of a web page's metadata block that stands in the text (`文号:-`); belongs to no
+   * part of the document. Each has its entry with the same span in `NormalisedDocument.pageMetadata`.
+   */
+  readonly metadata: boolean;
+  /** Depth 1–6 when the source marked the line as a heading with `#`; a hint only, OCR gets it wrong. Else null. */
+  readonly markdownHeading: number | null;
 }
 
 export interface NormalisedDocument {

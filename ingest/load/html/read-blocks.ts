@@ -1,0 +1,138 @@
+import { isMetadataRow } from '../find-page-metadata.ts';
+import { attributeOf, type DomNode } from './dom-node.ts';
+import { isDataTable } from './is-data-table.ts';
+import { isDropped } from './is-dropped.ts';
+import { type GridRow, readTable } from './read-table.ts';
+
+/** One line of visible text, or one table. */
+export interface Block {
+  readonly text: string;
+  /** Characters of `text` that stand in links. */
+  readonly linked: number;
+  /** Rows when the block is a data table, else null. */
+  readonly table: readonly GridRow[] | null;
+}
+
+/** Which blocks an element holds: from `first` up to, not including, `end`. */
+export interface BlockRange {
+  readonly node: DomNode;
+  readonly first: number;
+  readonly end: number;
+  readonly depth: number;
+}
+
+export interface PageBlocks {
+  readonly blocks: readonly Block[];
+  /** Ranges of the elements that may hold an article, outer before inner. */
+  readonly ranges: readonly BlockRange[];
+}
+
+const INLINE = new Set([
+  ...['a', 'abbr', 'b', 'bdo', 'big', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark'],
+  ...[
+    'o:p',
+    'q',
+    's',
+    'samp',
+    'small',
+    'span',
+    'st1:chsdate',
+    'strike',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'tt',
+    'u',
+    'var',
+  ],
+  ...['ucaptitle', 'wbr', 'ruby', 'bdi'],
+]);
+const CONTAINERS = new Set([
+  ...['div', 'section', 'article', 'main', 'body', 'center', 'form', 'aside', 'header'],
+  ...['table', 'tbody', 'tr', 'td', 'ul', 'ol', 'dl'],
+]);
+
+type Step = { readonly enter: DomNode; readonly depth: number } | { readonly leave: DomNode };
+
+/**
+ * Reads the visible text of a tree as blocks: a block element, `<br>` or data table begins a new one. Walks with a
+ * stack of its own, so that no nesting is too deep.
+ */
+export const readBlocks = (root: DomNode, keepHidden: boolean): PageBlocks => {
+  const blocks: Block[] = [];
+  const ranges: { node: DomNode; first: number; end: number; depth: number }[] = [];
+  const open = new Map<DomNode, number>();
+  const line = { text: '', linked: 0, links: 0 };
+
+  const flush = (): void => {
+    const text = line.text.trim();
+    if (/[^\s\u00A0\u3000]/.test(text)) blocks.push({ text, linked: Math.min(line.linked, text.length), table: null });
+    line.text = '';
+    line.linked = 0;
+  };
+
+  const enter = (node: DomNode, depth: number): readonly Step[] => {
+    if (isDropped(node, keepHidden)) return [];
+    if (node.type === 'text') {
+      const text = collapse(node.data ?? '', line.text);
+      line.text += text;
+      if (line.links > 0) line.linked += text.length;
+      return [];
+    }
+    const name = node.name ?? '';
+    if (name === 'a') line.links += 1;
+    if (!INLINE.has(name) || isBlockStyled(node)) flush();
+    if (name === 'table' && isDataTable(node)) {
+      blocks.push(...tableBlocks(node));
+      return [];
+    }
+    if (CONTAINERS.has(name)) {
+      open.set(node, ranges.length);
+      ranges.push({ node, first: blocks.length, end: blocks.length, depth });
+    }
+    const children = node.children ?? [];
+    return [{ leave: node }, ...children.map((child) => ({ enter: child, depth: depth + 1 })).reverse()];
+  };
+
+  const leave = (node: DomNode): void => {
+    const name = node.name ?? '';
+    if (name === 'a') line.links -= 1;
+    if (!INLINE.has(name) || isBlockStyled(node)) flush();
+    const range = ranges[open.get(node) ?? -1];
+    if (range) range.end = blocks.length;
+  };
+
+  const steps: Step[] = [{ enter: root, depth: 0 }];
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('leave' in step) leave(step.leave);
+    else for (const next of enter(step.enter, step.depth)) steps.push(next);
+  }
+  flush();
+  return { blocks, ranges };
+};
+
+const isBlockStyled = (node: DomNode): boolean => /display\s*:\s*block/i.test(attributeOf(node, 'style'));
+
+/** A table of labels and values is metadata, not data: its rows become lines. */
+const tableBlocks = (node: DomNode): readonly Block[] => {
+  const { captions, rows } = readTable(node);
+  const rowLines = rows.map((row) =>
+    row.cells
+      .filter((cell) => !cell.inherited)
+      .map((cell) => cell.text)
+      .join('  ')
+      .trim(),
+  );
+  const lines = rowLines.every(isMetadataRow) ? [...captions, ...rowLines] : captions;
+  const blocks = lines.map((text) => ({ text, linked: 0, table: null }));
+  return lines.length > captions.length || rows.length === 0
+    ? blocks
+    : [...blocks, { text: rowLines.join(''), linked: 0, table: rows }];
+};
+
+/** White space of the page's source shows as one space, at the start of a line as none. */
+const collapse = (text: string, before: string): string => {
+  const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
+  return before === '' || before.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
+};
