@@ -1,5 +1,6 @@
 export type {
   IngestedDocument,
+  ObligationFilter,
   PolicyStore,
   PutOutcome,
   QueryTerm,

@@ -1,4 +1,5 @@
 import type { PolicyDocument, Problem } from '#core/document.ts';
+import type { Obligation, UnitRole } from '#core/obligation.ts';
 import type { Passage } from '#core/passage.ts';
 import type { Section } from '#core/section.ts';
 
@@ -10,6 +11,8 @@ export interface IngestedDocument {
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
   readonly problems: readonly Problem[];
+  /** The ledger of the document, in document order. */
+  readonly obligations: readonly Obligation[];
 }
 
 /** A document as held. `supersededBy` is the id of the newer version of the same key, null for the current one. */
@@ -39,6 +42,16 @@ export interface SearchScope {
   readonly limit: number;
   /** Only passages of these documents; all current documents when absent. */
   readonly documentIds?: readonly string[];
+}
+
+/** Which rows of the ledger; every condition given must hold. */
+export interface ObligationFilter {
+  readonly documentIds?: readonly string[];
+  /** Canonical names; a row matches when one of its units has one of them, in one of `roles` when that is given. */
+  readonly units?: readonly string[];
+  readonly roles?: readonly UnitRole[];
+  /** Rows whose latest day (`deadline.end`) lies in this range, both days included. */
+  readonly due?: { readonly from: string; readonly to: string };
 }
 
 export interface StoreStatistics {
@@ -74,6 +87,8 @@ export interface PolicyStore {
   passages(documentId: string): Promise<readonly Passage[]>;
   /** In the order of the ids; unknown ids are left out. */
   passagesById(passageIds: readonly string[]): Promise<readonly Passage[]>;
+  /** Rows of the ledger of current documents, ordered by document key, then ordinal; complete, never a top-k. */
+  obligations(filter: ObligationFilter): Promise<readonly Obligation[]>;
   /** BM25 over the lexical terms of current passages; ties broken by document key, then ordinal. */
   searchTerms(terms: readonly QueryTerm[], scope: SearchScope): Promise<readonly ScoredPassage[]>;
   /** Cosine similarity to the passages' vectors; same tie rule. */
