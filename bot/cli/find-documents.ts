@@ -1,7 +1,9 @@
-import type { DocumentNumber } from '#core/document-number/document-number.ts';
-import { findDocumentNumbers } from '#core/document-number/find-document-numbers.ts';
-import { matchDocumentNumber } from '#core/document-number/match-document-number.ts';
-import { parseDocumentNumber } from '#core/document-number/parse-document-number.ts';
+import {
+  type DocumentNumber,
+  findDocumentNumbers,
+  matchDocumentNumber,
+  parseDocumentNumber,
+} from '#core/document-number.ts';
 import type { StoredDocument } from '#store';
 
 /** Titles and 索引号 are compared without white space, widths and the marks people put around names. */

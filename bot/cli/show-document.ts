@@ -7,7 +7,7 @@ import { documentJson } from './document-json.ts';
 import { documentName } from './document-name.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findDocuments } from './find-documents.ts';
-import { findSection } from './find-section.ts';
+import { findSections } from './find-sections.ts';
 import { paintReply } from './paint-reply.ts';
 import { printable } from './printable.ts';
 import { problemsJson } from './problems-json.ts';
@@ -82,10 +82,16 @@ const showSection = (
   { stored: { document, problems }, sections, sourceText }: Held,
   { path, json }: { readonly path: string; readonly json: boolean },
 ): ExitCode => {
-  const section = findSection(sections, path);
-  if (section === null) {
+  const found = findSections(sections, path);
+  const [section] = found;
+  if (section === undefined) {
     terminal.notice(`${documentName(document)}中没有“${path}”。用 show 查看它的目录。`);
     return EXIT.refused;
+  }
+  if (found.length > 1) {
+    const candidates = found.map((one) => `  ${one.path} ${one.heading}`.trimEnd()).join('\n');
+    terminal.notice(`“${path}”对应 ${found.length} 处，请写完整的路径：\n${candidates}`);
+    return EXIT.usage;
   }
   const text = sourceText.slice(section.span.start, section.span.end);
   if (json) {

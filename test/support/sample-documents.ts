@@ -74,6 +74,7 @@ export const taxDeductions: IngestedDocument = {
     ),
   ],
   passages: [],
+  obligations: [],
   problems: [{ code: 'numbering-gap', detail: '第二章之前缺少条文', span: { start: 37, end: 40 } }],
 };
 
@@ -99,5 +100,6 @@ export const expiredPlan: IngestedDocument = {
     },
   ],
   passages: [],
+  obligations: [],
   problems: [],
 };
