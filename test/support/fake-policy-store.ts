@@ -26,7 +26,7 @@ export const fakePolicyStore = (initial: readonly IngestedDocument[] = []): Poli
     sourceText: async (id) => held.get(id)?.sourceText ?? '',
     sections: async (id) => held.get(id)?.sections ?? [],
     passages: async (id) => held.get(id)?.passages ?? [],
-    obligations: async (id) => held.get(id)?.obligations ?? [],
+    obligations: notImplemented('obligations'),
     passagesById: notImplemented('passagesById'),
     searchTerms: notImplemented('searchTerms'),
     documentFrequencies: notImplemented('documentFrequencies'),
