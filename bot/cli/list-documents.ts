@@ -1,3 +1,4 @@
+import { chinaDay } from '#core/china-day.ts';
 import type { IsoDate } from '#core/document.ts';
 import type { StoredDocument } from '#store';
 import type { CliContext } from './cli-context.ts';
@@ -6,7 +7,6 @@ import { documentJson } from './document-json.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { printable } from './printable.ts';
 import type { Colours } from './terminal.ts';
-import { todayOf } from './today-of.ts';
 
 /** Lists the documents held, with their term on the given day (today when absent). */
 export const listDocuments = async (
@@ -25,7 +25,7 @@ export const listDocuments = async (
     terminal.printJson(await Promise.all(rows));
     return EXIT.answered;
   }
-  const day = asOf ?? todayOf(context.clock);
+  const day = asOf ?? chinaDay(context.clock);
   for (const stored of documents) terminal.print(entryOf(stored, day, terminal.colours));
   terminal.print(`共 ${documents.length} 份文件，实施期按 ${day} 判断。`);
   return EXIT.answered;

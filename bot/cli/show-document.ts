@@ -1,3 +1,4 @@
+import { chinaDay } from '#core/china-day.ts';
 import type { Section } from '#core/section.ts';
 import type { Span } from '#core/span.ts';
 import type { StoredDocument } from '#store';
@@ -12,7 +13,6 @@ import { paintReply } from './paint-reply.ts';
 import { printable } from './printable.ts';
 import { problemsJson } from './problems-json.ts';
 import { sectionsJson } from './sections-json.ts';
-import { todayOf } from './today-of.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Shows the card of one document, or the text of one of its sections. */
@@ -71,7 +71,7 @@ const showCard = (
       problems: problemsJson(problems, sourceText),
     });
   } else {
-    const card = documentCard({ document, sections, problems, day: asOf ?? todayOf(clock) });
+    const card = documentCard({ document, sections, problems, day: asOf ?? chinaDay(clock) });
     terminal.print(paintReply(card, terminal.colours));
   }
   return EXIT.answered;
