@@ -8,6 +8,7 @@ export type AppErrorCode =
   | 'text-undecodable'
   | 'classified-document'
   | 'internal-document'
+  | 'folder-unusable'
   | 'store-locked'
   | 'store-newer'
   | 'store-damaged'

@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, string>> = {
   'text-undecodable': '文件的编码认不出。请另存为 UTF-8 后再试。',
   'classified-document': '文件带有密级标志，不予收录。涉密文件请按保密规定在专用设备上处理。',
   'internal-document': '文件带有份号或“内部”标志，未收录。请先由负责人确认可以公开使用。',
+  'folder-unusable': '数据文件夹不可写。请检查权限，或用 --data 换一个文件夹。',
   'store-locked': '文件库正被另一个程序使用。请稍后再试。',
   'store-newer': '文件库由更新版本的文号建立，本版本打不开。请升级文号，或用 --data 换一个文件夹。',
   'store-damaged': '文件库已损坏。请删除数据文件夹后重新收录，或用 --data 换一个文件夹。',
