@@ -73,6 +73,8 @@ export interface Obligation {
   readonly units: readonly UnitAssignment[];
   /** The unit list as printed, null where none is. */
   readonly unitsRaw: string | null;
+  /** Where that list stands, with its label: `（责任单位：…）`, `牵头单位：…` to the last unit field of the task. */
+  readonly unitsSpan: Span | null;
   readonly convener: string | null;
   readonly deadline: Deadline;
   readonly recurrences: readonly Recurrence[];

@@ -1,0 +1,33 @@
+import type { UnitRole } from '#core/obligation.ts';
+
+interface RoleRule {
+  readonly role: UnitRole;
+  readonly asked: RegExp;
+  /** The role is named only to be kept out: 别把责任单位算进来. */
+  readonly excluded: RegExp;
+}
+
+const KEPT_OUT = '(?:别|不要|不用|除了|不含|不算)(?:把|包括|算|含)?.{0,4}';
+
+const RULES: readonly RoleRule[] = [
+  { role: 'lead', asked: /牵头|领头|挑头|打头|主责|主办|带头/u, excluded: new RegExp(`${KEPT_OUT}牵头`, 'u') },
+  {
+    role: 'responsible',
+    asked: /责任单位|责任部门|单独负责/u,
+    excluded: new RegExp(`${KEPT_OUT}责任`, 'u'),
+  },
+  {
+    role: 'participant',
+    asked: /参与|配合|协办|协助/u,
+    excluded: new RegExp(`${KEPT_OUT}(?:参与|配合)`, 'u'),
+  },
+];
+
+/** The roles a question is limited to; empty when it means any. */
+export const askedRoles = (question: string): readonly UnitRole[] =>
+  RULES.filter(({ asked, excluded }) => asked.test(question) && !excluded.test(question)).map(({ role }) => role);
+
+const ROLE_NAMES: Readonly<Record<UnitRole, string>> = { lead: '牵头', responsible: '责任', participant: '参与' };
+
+/** The role as it is said in a reply. */
+export const roleName = (role: UnitRole): string => ROLE_NAMES[role];

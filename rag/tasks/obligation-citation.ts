@@ -1,0 +1,51 @@
+import type { Citation } from '#core/citation.ts';
+import type { Obligation, UnitAssignment } from '#core/obligation.ts';
+import type { Section } from '#core/section.ts';
+import type { Span } from '#core/span.ts';
+import type { DocumentReader } from '../answer/document-reader.ts';
+import { makeCitation } from '../cite/make-citation.ts';
+
+/** Path of a ledger row as data: the section's, with the number of its responsibility group where it has one. */
+export const obligationPath = ({ path, group }: Pick<Obligation, 'path' | 'group'>): string =>
+  group === null ? path : `${path}[${group}]`;
+
+/** The innermost section that holds the span. */
+const sectionAt = (sections: readonly Section[], span: Span): Section | undefined =>
+  sections.findLast(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
+
+const citeSpan = async (documentId: string, span: Span, reader: DocumentReader): Promise<Citation | null> => {
+  const document = await reader.open(documentId);
+  const section = document ? sectionAt(document.sections, span) : undefined;
+  if (!document || !section) return null;
+  return makeCitation({
+    document: document.stored.document,
+    path: section.path,
+    span,
+    sourceText: document.sourceText,
+  });
+};
+
+/** Where the document gives a unit its part: the unit list, or the clause that adds the unit. */
+export const citeAssignment = (
+  obligation: Obligation,
+  assignment: UnitAssignment,
+  reader: DocumentReader,
+): Promise<Citation | null> => {
+  const listed = assignment.basis !== 'blanket-clause' && obligation.unitsSpan !== null;
+  return citeSpan(obligation.documentId, listed ? obligation.unitsSpan : assignment.span, reader);
+};
+
+/** In characters; a table row's number cell alone would not do. */
+const SHORTEST_TITLE_QUOTE = 8;
+const LONGEST_TITLE_QUOTE = 80;
+
+/** The task's opening as printed, up to its first full stop: enough to recognise it. */
+export const citeTask = async (obligation: Obligation, reader: DocumentReader): Promise<Citation | null> => {
+  const document = await reader.open(obligation.documentId);
+  if (!document) return null;
+  const { start, end } = obligation.span;
+  const text = document.sourceText.slice(start, end);
+  const stops = [...text.matchAll(/[。；\t\n]/gu)].map(({ index }) => index + 1);
+  const length = Math.min(stops.find((stop) => stop >= SHORTEST_TITLE_QUOTE) ?? text.length, LONGEST_TITLE_QUOTE);
+  return citeSpan(obligation.documentId, { start, end: start + text.slice(0, length).trimEnd().length }, reader);
+};
