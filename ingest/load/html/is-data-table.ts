@@ -2,6 +2,7 @@ import type { DomNode } from './dom-node.ts';
 
 /** A layout cell holds an article: more paragraphs than any table of figures puts into one cell. */
 const PARAGRAPHS_OF_AN_ARTICLE = 12;
+const ROWS_OF_A_LAYOUT = 3;
 const PARAGRAPH_TAGS = new Set(['p', 'div', 'br', 'li', 'h1', 'h2', 'h3', 'h4']);
 
 /**
@@ -9,23 +10,24 @@ const PARAGRAPH_TAGS = new Set(['p', 'div', 'br', 'li', 'h1', 'h2', 'h3', 'h4'])
  * or few rows with an article in one cell.
  */
 export const isDataTable = (table: DomNode): boolean => {
-  const count = { rows: 0, nested: false, widest: 0, longest: 0 };
-  const stack: { readonly node: DomNode; readonly cell: { paragraphs: number } | null }[] = [
-    { node: table, cell: null },
-  ];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { node, cell } = step;
-    if (node !== table && node.name === 'table') return false;
-    if (node.name === 'tr') {
-      count.rows += 1;
-      count.widest = Math.max(count.widest, (node.children ?? []).filter(isCell).length);
-    }
-    if (cell && PARAGRAPH_TAGS.has(node.name ?? '')) cell.paragraphs += 1;
-    count.longest = Math.max(count.longest, cell?.paragraphs ?? 0);
-    const inside = isCell(node) ? { paragraphs: 0 } : cell;
-    for (const child of node.children ?? []) stack.push({ node: child, cell: inside });
-  }
-  return count.widest > 1 && !(count.rows <= 3 && count.longest > PARAGRAPHS_OF_AN_ARTICLE);
+  const nodes = descendantsOf(table);
+  if (nodes.some((node) => node.name === 'table')) return false;
+  const rows = nodes.filter((node) => node.name === 'tr').map((row) => (row.children ?? []).filter(isCell));
+  const isArticle = (cell: DomNode): boolean =>
+    descendantsOf(cell).filter((node) => PARAGRAPH_TAGS.has(node.name ?? '')).length > PARAGRAPHS_OF_AN_ARTICLE;
+  return rows.some((cells) => cells.length > 1) && !(rows.length <= ROWS_OF_A_LAYOUT && rows.flat().some(isArticle));
 };
 
 const isCell = (node: DomNode): boolean => node.name === 'td' || node.name === 'th';
+
+/** Everything below a node; stops at a table inside, which settles the question. */
+const descendantsOf = (root: DomNode): readonly DomNode[] => {
+  const found: DomNode[] = [];
+  const stack = [...(root.children ?? [])];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    found.push(node);
+    if (node.name === 'table') break;
+    for (const child of node.children ?? []) stack.push(child);
+  }
+  return found;
+};

@@ -60,57 +60,70 @@ type Step = { readonly enter: DomNode; readonly depth: number } | { readonly lea
  * stack of its own, so that no nesting is too deep.
  */
 export const readBlocks = (root: DomNode, keepHidden: boolean): PageBlocks => {
-  const blocks: Block[] = [];
-  const ranges: { node: DomNode; first: number; end: number; depth: number }[] = [];
-  const open = new Map<DomNode, number>();
-  const line = { text: '', linked: 0, links: 0 };
-
-  const flush = (): void => {
-    const text = line.text.trim();
-    if (/[^\s\u00A0\u3000]/.test(text)) blocks.push({ text, linked: Math.min(line.linked, text.length), table: null });
-    line.text = '';
-    line.linked = 0;
-  };
-
-  const enter = (node: DomNode, depth: number): readonly Step[] => {
-    if (isDropped(node, keepHidden)) return [];
-    if (node.type === 'text') {
-      const text = collapse(node.data ?? '', line.text);
-      line.text += text;
-      if (line.links > 0) line.linked += text.length;
-      return [];
-    }
-    const name = node.name ?? '';
-    if (name === 'a') line.links += 1;
-    if (!INLINE.has(name) || isBlockStyled(node)) flush();
-    if (name === 'table' && isDataTable(node)) {
-      blocks.push(...tableBlocks(node));
-      return [];
-    }
-    if (CONTAINERS.has(name)) {
-      open.set(node, ranges.length);
-      ranges.push({ node, first: blocks.length, end: blocks.length, depth });
-    }
-    const children = node.children ?? [];
-    return [{ leave: node }, ...children.map((child) => ({ enter: child, depth: depth + 1 })).reverse()];
-  };
-
-  const leave = (node: DomNode): void => {
-    const name = node.name ?? '';
-    if (name === 'a') line.links -= 1;
-    if (!INLINE.has(name) || isBlockStyled(node)) flush();
-    const range = ranges[open.get(node) ?? -1];
-    if (range) range.end = blocks.length;
-  };
-
+  const writer = createBlockWriter();
   const steps: Step[] = [{ enter: root, depth: 0 }];
   for (let step = steps.pop(); step; step = steps.pop()) {
-    if ('leave' in step) leave(step.leave);
-    else for (const next of enter(step.enter, step.depth)) steps.push(next);
+    if ('leave' in step) writer.leave(step.leave);
+    else if (!isDropped(step.enter, keepHidden))
+      for (const next of enterNode(writer, step.enter, step.depth)) steps.push(next);
   }
-  flush();
-  return { blocks, ranges };
+  writer.endLine();
+  return { blocks: writer.blocks, ranges: writer.ranges };
 };
+
+/** Writes what the node itself gives; returns what is to be walked after it, last first. */
+const enterNode = (writer: BlockWriter, node: DomNode, depth: number): readonly Step[] => {
+  if (node.type === 'text') {
+    writer.write(node.data ?? '');
+    return [];
+  }
+  writer.enter(node, depth);
+  if (node.name === 'table' && isDataTable(node)) {
+    for (const block of tableBlocks(node)) writer.blocks.push(block);
+    return [{ leave: node }];
+  }
+  const children = (node.children ?? []).map((child): Step => ({ enter: child, depth: depth + 1 }));
+  return [{ leave: node }, ...children.reverse()];
+};
+
+type BlockWriter = ReturnType<typeof createBlockWriter>;
+
+/** Gathers inline text into lines, and notes which blocks each container holds. */
+const createBlockWriter = () => {
+  const blocks: Block[] = [];
+  const ranges: { node: DomNode; first: number; end: number; depth: number }[] = [];
+  const rangeOf = new Map<DomNode, { end: number }>();
+  let [line, linked, links] = ['', 0, 0];
+
+  const endLine = (): void => {
+    const text = line.trim();
+    if (/[^\s\u00A0\u3000]/.test(text)) blocks.push({ text, linked: Math.min(linked, text.length), table: null });
+    line = '';
+    linked = 0;
+  };
+  const write = (data: string): void => {
+    const text = collapse(data, line);
+    line += text;
+    if (links > 0) linked += text.length;
+  };
+  const enter = (node: DomNode, depth: number): void => {
+    if (node.name === 'a') links += 1;
+    if (!isInline(node)) endLine();
+    if (!CONTAINERS.has(node.name ?? '')) return;
+    const range = { node, first: blocks.length, end: blocks.length, depth };
+    rangeOf.set(node, range);
+    ranges.push(range);
+  };
+  const leave = (node: DomNode): void => {
+    if (node.name === 'a') links -= 1;
+    if (!isInline(node)) endLine();
+    const range = rangeOf.get(node);
+    if (range) range.end = blocks.length;
+  };
+  return { blocks, ranges, endLine, write, enter, leave };
+};
+
+const isInline = (node: DomNode): boolean => INLINE.has(node.name ?? '') && !isBlockStyled(node);
 
 const isBlockStyled = (node: DomNode): boolean => /display\s*:\s*block/i.test(attributeOf(node, 'style'));
 

@@ -17,20 +17,30 @@ export interface PageHead {
 
 /** Reads what the page's `<head>` says of the article. */
 export const readMetaElements = (root: DomNode): PageHead => {
-  const metadata: PageMetadatum[] = [];
-  let title = '';
-  const stack: DomNode[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  const nodes = headNodes(root);
+  const title = nodes.find((node) => node.name === 'title');
+  const metadata = nodes.flatMap((node): readonly PageMetadatum[] => {
     const label = node.name === 'meta' ? LABELS[attributeOf(node, 'name').toLowerCase()] : undefined;
     const value = attributeOf(node, 'content').trim();
-    if (label && value !== '' && !metadata.some((known) => known.label === label))
-      metadata.push({ label, value, span: null });
-    if (node.name === 'title' && title === '')
-      title = (node.children ?? [])
-        .map((child) => child.data ?? '')
-        .join('')
-        .trim();
-    if (node.name !== 'body') for (const child of [...(node.children ?? [])].reverse()) stack.push(child);
+    return label && value !== '' ? [{ label, value, span: null }] : [];
+  });
+  return {
+    metadata: metadata.filter(({ label }, at) => metadata.findIndex((other) => other.label === label) === at),
+    title: (title?.children ?? [])
+      .map((child) => child.data ?? '')
+      .join('')
+      .trim(),
+  };
+};
+
+/** Everything outside `<body>`, in order. */
+const headNodes = (root: DomNode): readonly DomNode[] => {
+  const found: DomNode[] = [];
+  const stack: DomNode[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    found.push(node);
+    if (node.name === 'body') continue;
+    for (const child of [...(node.children ?? [])].reverse()) stack.push(child);
   }
-  return { metadata, title };
+  return found;
 };

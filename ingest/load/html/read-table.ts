@@ -111,18 +111,19 @@ const isHeaderContinued = (first: GridRow | undefined, next: GridRow): boolean =
   return spansColumns && reachesDown;
 };
 
+const LINE_TAGS = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'br']);
+const LINE_BREAK: DomNode = { type: 'text', data: '\u2028' };
+
 /** The lines of a cell, each without white space at its ends. */
 const cellLines = (cell: DomNode): readonly string[] => {
-  const lines: string[] = [''];
-  const stack: (DomNode | null)[] = [cell];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === null || node.name === 'br') lines.push('');
-    if (node === null || isDropped(node, false)) continue;
-    if (node.type === 'text') lines[lines.length - 1] += node.data ?? '';
-    const block = ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4'].includes(node.name ?? '');
-    if (block) stack.push(null);
-    for (const child of [...(node.children ?? [])].reverse()) stack.push(child);
-    if (block) lines.push('');
+  const pieces: string[] = [];
+  const stack: DomNode[] = [cell];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isDropped(node, false)) continue;
+    pieces.push(node.data ?? '');
+    const inner = [...(node.children ?? [])].reverse();
+    for (const next of LINE_TAGS.has(node.name ?? '') ? [LINE_BREAK, ...inner, LINE_BREAK] : inner) stack.push(next);
   }
+  const lines = pieces.join('').split('\u2028');
   return lines.map((line) => line.replace(/[ \t\r\n\f\u00A0\u3000]+/g, ' ').trim()).filter((line) => line !== '');
 };

@@ -1,0 +1,31 @@
+const NARROW = /[\u0020-\u00FF]/;
+
+/** Width of a printed line in half-width columns, without the white space at its end. */
+export const displayWidth = (line: string): number => {
+  let width = 0;
+  for (const character of line.trimEnd()) width += NARROW.test(character) ? 1 : 2;
+  return width;
+};
+
+/** Below this many columns lines are headings, list entries or verse, and say nothing of the page's width. */
+const NARROWEST_PAGE = 40;
+/** A4 in the smallest usual type; a "page" wider than this is unwrapped text. */
+const WIDEST_PAGE = 150;
+const TOLERANCE = 0.85;
+const FEWEST_LINES = 8;
+const SHARE_OF_FULL_LINES = 0.5;
+
+/**
+ * The width at which a text was wrapped, when its lines break at a nearly constant one (text taken out of a PDF);
+ * null when every paragraph is one line. `widths` are those of the lines that end in the middle of a sentence.
+ */
+export const wrapWidth = (widths: readonly number[]): number | null => {
+  const long = widths.filter((width) => width >= NARROWEST_PAGE).sort((a, b) => a - b);
+  const page = long[Math.floor(long.length * 0.9)] ?? 0;
+  if (long.length < FEWEST_LINES || page > WIDEST_PAGE) return null;
+  const full = long.filter((width) => width >= page * TOLERANCE).length;
+  return full >= long.length * SHARE_OF_FULL_LINES ? page : null;
+};
+
+/** True when a line reaches the right edge of a page of the given wrap width. */
+export const reachesEdge = (width: number, page: number): boolean => width >= page * TOLERANCE;
