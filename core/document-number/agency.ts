@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold-text.ts';
+import type { FoldedText } from '../folded-text.ts';
 
 /** True for names that number their documents `第×号`: 令, 公告, 通告. */
 export const isOrderAgency = (agency: string): boolean => /(?:令|公告|通告)$/u.test(agency);

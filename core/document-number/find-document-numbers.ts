@@ -1,7 +1,7 @@
+import { type FoldedText, foldText, unfoldSpan } from '../folded-text.ts';
 import type { Span } from '../span.ts';
 import { type AgencyBefore, agencyBefore, isOrderAgency, namedIssuerBefore } from './agency.ts';
 import { agencyKey } from './document-number-key.ts';
-import { type FoldedText, foldText } from './fold-text.ts';
 import { type NumberCandidate, numberCandidates } from './number-candidate.ts';
 
 /** A document number named in running text; what the text leaves out is null. */
@@ -155,10 +155,7 @@ const listedBefore = (scan: Scan, waiting: readonly NumberCandidate[], accepted:
 };
 
 const toMention = (text: string, folded: FoldedText, found: Found): DocumentNumberMention => {
-  const span = {
-    start: folded.offsets[found.start] ?? 0,
-    end: (folded.offsets[found.end - 1] ?? text.length - 1) + 1,
-  };
+  const span = unfoldSpan(folded, found);
   return {
     agency: found.agency,
     year: found.year,

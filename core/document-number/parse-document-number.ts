@@ -1,6 +1,6 @@
+import { foldText } from '../folded-text.ts';
 import { isOrderAgency } from './agency.ts';
 import type { DocumentNumber } from './document-number.ts';
-import { foldText } from './fold-text.ts';
 import { readNumber, sequencePattern, yearPattern } from './number-syntax.ts';
 
 const agencyFirst = new RegExp(

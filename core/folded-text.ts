@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 const bracketPairs = '〔〕﹝﹞[]［］【】()（）〖〗〘〙{}｛｝「」『』〈〉❲❳';
 
 const folds: ReadonlyMap<string, string> = new Map(
@@ -29,3 +31,9 @@ export const foldText = (source: string): FoldedText => {
 /** Full-width forms U+FF01 to U+FF5E stand 0xFEE0 above their ASCII counterparts. */
 const narrow = (character: string): string =>
   character >= '！' && character <= '～' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character;
+
+/** The place in the source of a non-empty range of the folded text. */
+export const unfoldSpan = ({ offsets }: FoldedText, { start, end }: Span): Span => ({
+  start: offsets[start] ?? 0,
+  end: (offsets[end - 1] ?? 0) + 1,
+});
