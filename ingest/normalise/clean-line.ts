@@ -44,6 +44,10 @@ const RULES: readonly CleaningRule[] = [
     pattern: /&(nbsp|ensp|emsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot);/g,
     rewrite: (match) => ENTITIES[match[1] ?? ''] ?? '',
   },
+  // GBK read as Latin-1, as some PDF tools give running heads; no language has so many such letters in a row.
+  { pattern: /[\u00A1-\u00FF]{8,}/g, rewrite: nothing },
+  // A page number run into the middle of a line: dashes and spaces on both sides.
+  { pattern: /[—–]\s{1,2}\d{1,4}\s{1,2}[—–]/g, rewrite: nothing },
   // ０-９ Ａ-Ｚ ａ-ｚ stand at a fixed distance from their narrow forms.
   {
     pattern: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g,

@@ -21,10 +21,13 @@ const SHARE_OF_FULL_LINES = 0.5;
  */
 export const wrapWidth = (widths: readonly number[]): number | null => {
   const long = widths.filter((width) => width >= NARROWEST_PAGE).sort((a, b) => a - b);
-  const page = long[Math.floor(long.length * 0.9)] ?? 0;
-  if (long.length < FEWEST_LINES || page > WIDEST_PAGE) return null;
-  const full = long.filter((width) => width >= page * TOLERANCE).length;
-  return full >= long.length * SHARE_OF_FULL_LINES ? page : null;
+  let best = { page: 0, lines: 0 };
+  let first = 0;
+  for (const [at, page] of long.entries()) {
+    while (!reachesEdge(long[first] ?? page, page)) first += 1;
+    if (page <= WIDEST_PAGE && at + 1 - first > best.lines) best = { page, lines: at + 1 - first };
+  }
+  return best.lines >= FEWEST_LINES && best.lines >= long.length * SHARE_OF_FULL_LINES ? best.page : null;
 };
 
 /** True when a line reaches the right edge of a page of the given wrap width. */

@@ -1,5 +1,5 @@
 const DASH = '[-—–－―─~～·]';
-const NUMBER = '(?:\\d[ ]{0,2}){1,4}';
+const NUMBER = '(?:\\d\\s{0,2}){1,4}';
 
 /** A line that is a page number and nothing else: `— 1 —` (GB/T 9704 7.5), `- 2 -`, `第 3 页 共 10 页`. */
 const ALONE = new RegExp(
