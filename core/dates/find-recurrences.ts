@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 export type RecurrenceUnit = 'day' | 'week' | 'ten-days' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** A rhythm as written: 每双周 is every 2 weeks, 3-6个月…一轮 every 3 to 6 months. */
-export interface Recurrence {
+export interface RecurrenceMention {
   readonly raw: string;
   readonly span: Span;
   readonly unit: RecurrenceUnit;
@@ -69,7 +69,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly stated: boolean }[
 ];
 
 /** Finds what recurs: 每年, 每季度, 每半月, 每年12月底前, 一月一晾晒, 周例会, 月报. */
-export const findRecurrences = (text: string): readonly Recurrence[] => {
+export const findRecurrences = (text: string): readonly RecurrenceMention[] => {
   const folded = foldText(text);
   return patterns
     .flatMap(({ pattern, stated }) =>
@@ -82,7 +82,9 @@ export const findRecurrences = (text: string): readonly Recurrence[] => {
     .toSorted((a, b) => a.span.start - b.span.start);
 };
 
-const rhythmOf = ({ groups = {} }: RegExpMatchArray): Pick<Recurrence, 'unit' | 'every' | 'everyHigh'> | null => {
+const rhythmOf = ({
+  groups = {},
+}: RegExpMatchArray): Pick<RecurrenceMention, 'unit' | 'every' | 'everyHigh'> | null => {
   const name = units[groups['unit'] ?? ''];
   const isEveryOther = groups['count'] === '双' || groups[0]?.startsWith('隔');
   const every = isEveryOther ? 2 : countOf(groups['count']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRecurrences } from './find-recurrences.ts';
 import { readDeadline } from './read-deadline.ts';
+import { recurrenceRule } from './recurrence-rule.ts';
 
 const plan = { documentTerm: { raw: '2023—2027年', start: '2023-01-01', end: '2027-12-31' }, documentYear: 2023 };
 const threeYears = { documentTerm: { raw: '2022—2024年', start: '2022-01-01', end: '2024-12-31' }, documentYear: 2022 };
@@ -95,4 +96,14 @@ describe('findRecurrences', () => {
     expect(readDeadline('周例会原则上每双周召开', none).recurrence).toMatchObject([{ unit: 'week', every: 2 }]);
     expect(readDeadline('建立周例会制度', none).recurrence).toMatchObject([{ unit: 'week', every: 1, stated: false }]);
   });
+});
+
+describe('recurrenceRule', () => {
+  it.each([
+    ['每年报送', 'FREQ=YEARLY'],
+    ['每季度晾晒', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['每双周召开', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['每半月听取', '每半月'],
+    ['每3-6个月评估', '每3-6个月'],
+  ])('of %s is %s', (text, rule) => expect(findRecurrences(text).map(recurrenceRule)).toEqual([rule]));
 });

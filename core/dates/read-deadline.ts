@@ -1,20 +1,13 @@
-import type { IsoDate, Term } from '../document.ts';
+import type { Term } from '../document.ts';
 import { parseChineseNumeral } from '../numerals.ts';
+import type { Deadline } from '../obligation.ts';
 import type { DateMention } from './date-mention.ts';
 import { findDates } from './find-dates.ts';
-import { findRecurrences, type Recurrence } from './find-recurrences.ts';
+import { findRecurrences, type RecurrenceMention } from './find-recurrences.ts';
 
-/** By when something is due, and on what words that rests. Nothing in it is guessed. */
-export interface Deadline {
-  /** The words, several joined by ；; null where the text says nothing and the document has no term. */
-  readonly raw: string | null;
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
-  /** `plan-period`: the term of the document, or a length of time that equals it (三年). */
-  readonly basis: 'explicit' | 'plan-period' | 'recurring' | 'none';
-  /** More than one reading is common, or the day is not to be computed: quote `raw`, conclude nothing from `end`. */
-  readonly ambiguous: boolean;
-  readonly recurrence: readonly Recurrence[];
+/** A deadline with the rhythms its text states beside it. */
+export interface DeadlineReading extends Deadline {
+  readonly recurrence: readonly RecurrenceMention[];
 }
 
 export interface DeadlineContext {
@@ -28,7 +21,7 @@ export interface DeadlineContext {
  * Reads the deadline of a task from its text: the dates it names, else the document's term, else only its rhythm.
  * Words like 常态化 or 尽快 set no deadline.
  */
-export const readDeadline = (text: string, { documentTerm, documentYear }: DeadlineContext): Deadline => {
+export const readDeadline = (text: string, { documentTerm, documentYear }: DeadlineContext): DeadlineReading => {
   const recurrence = ruling(findRecurrences(text));
   const explicit = bindingDates(text, documentYear);
   if (explicit.length > 0) return { ...fromDates(explicit, documentTerm), recurrence };
@@ -45,7 +38,7 @@ export const readDeadline = (text: string, { documentTerm, documentYear }: Deadl
 };
 
 /** The clause a rhythm stands in: 每月视情安排情况汇报. */
-const clauseAround = (text: string, { span }: Recurrence): string => {
+const clauseAround = (text: string, { span }: RecurrenceMention): string => {
   const before =
     text
       .slice(0, span.start)
@@ -55,10 +48,8 @@ const clauseAround = (text: string, { span }: Recurrence): string => {
   return `${before}${text.slice(span.start, span.end)}${after}`.trim();
 };
 
-type Reading = Omit<Deadline, 'recurrence'>;
-
 /** 周例会原则上每双周召开: the rule counts, not the name. */
-const ruling = (found: readonly Recurrence[]): readonly Recurrence[] => {
+const ruling = (found: readonly RecurrenceMention[]): readonly RecurrenceMention[] => {
   const stated = found.filter((one) => one.stated);
   return stated.length > 0 ? stated : found;
 };
@@ -72,7 +63,7 @@ const bindingDates = (text: string, year: number | null): readonly DateMention[]
   return named * 2 > text.replaceAll(/[\s。：:，]|时间要求|完成时限|建设年限|时限/gu, '').length ? dates : [];
 };
 
-const fromDates = (dates: readonly DateMention[], term: DeadlineContext['documentTerm']): Reading => {
+const fromDates = (dates: readonly DateMention[], term: DeadlineContext['documentTerm']): Deadline => {
   const starts = dates.flatMap(({ start }) => start ?? []).toSorted();
   const ends = dates.flatMap(({ end }) => end ?? []).toSorted();
   const ambiguous = dates.some((date) => date.ambiguous);
@@ -108,7 +99,7 @@ const findDuration = (text: string): Duration | null => {
 };
 
 /** 三年 is the term of a three-year plan; where the lengths differ nothing says from when to count. */
-const fromDuration = ({ raw, years }: Duration, term: DeadlineContext['documentTerm']): Reading => {
+const fromDuration = ({ raw, years }: Duration, term: DeadlineContext['documentTerm']): Deadline => {
   const length = term?.start && term.end ? Number(term.end.slice(0, 4)) - Number(term.start.slice(0, 4)) + 1 : null;
   const fits = length !== null && (years === null || years === length);
   return {
