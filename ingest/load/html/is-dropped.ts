@@ -42,7 +42,8 @@ const FURNITURE_NAME =
 export const isDropped = (node: DomNode, keepHidden: boolean): boolean => {
   if (node.type === 'text' || node.type === 'root') return false;
   if (!isElement(node) || SILENT.has(node.name ?? '')) return true;
-  if (keepHidden) return false;
+  // Some pages hide their whole body until a script has run.
+  if (keepHidden || node.name === 'body' || node.name === 'html') return false;
   return node.attribs?.['hidden'] !== undefined || HIDDEN_STYLE.test(attributeOf(node, 'style'));
 };
 
