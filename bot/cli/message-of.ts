@@ -14,6 +14,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, string>> = {
   'folder-unusable': '数据文件夹不可写。请检查权限，或用 --data 换一个文件夹。',
   'store-locked': '文件库正被另一个程序使用。请稍后再试。',
   'store-newer': '文件库由更新版本的文号建立，本版本打不开。请升级文号，或用 --data 换一个文件夹。',
+  'store-outdated': '文件库由旧版本的文号建立，需要更新一次。请运行 npm run ingest。',
   'store-damaged': '文件库已损坏。请删除数据文件夹后重新收录，或用 --data 换一个文件夹。',
   'config-invalid': '设置有误。请改正或删除下面的环境变量。',
   'input-invalid': '输入有误。请对照 --help 检查。',

@@ -1,0 +1,52 @@
+import type { Clock } from '#core/clock.ts';
+import type { Logger } from '#core/logger.ts';
+import type { PolicyStore } from '#store';
+import type { Library } from './cli/library.ts';
+import { prepareDataFolder } from './cli/prepare-data-folder.ts';
+import { seedOnce } from './cli/seed-once.ts';
+
+/** Opens data folders and knows which are open. */
+export interface Libraries {
+  open(dataFolder: string): Promise<Library>;
+  closeAll(): Promise<void>;
+}
+
+/**
+ * Makes the libraries of this process: SQLite stores, the embedder that needs no model, the founding documents. What
+ * a command does not use is not loaded.
+ */
+export const composeLibraries = ({
+  clock,
+  logger,
+  notice,
+}: {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Tells the user of something that takes a while. */
+  readonly notice: (text: string) => void;
+}): Libraries => {
+  const opened: PolicyStore[] = [];
+  return {
+    open: async (dataFolder) => {
+      await prepareDataFolder(dataFolder);
+      const [{ openSqliteStore }, { createHashingEmbedder }] = await Promise.all([
+        import('../store/sqlite/open-sqlite-store.ts'),
+        import('#core/models/hashing-embedder.ts'),
+      ]);
+      const embedder = createHashingEmbedder();
+      const store = await openSqliteStore({ directory: dataFolder, embedder, clock });
+      opened.push(store);
+      await seedOnce({ store, dataFolder, readSeeds: () => readSeeds({ store, logger, notice }) });
+      return {
+        store,
+        assistant: async () => {
+          const { createAssistant } = await import('#rag');
+          return createAssistant({ store, embedder, clock, logger });
+        },
+      };
+    },
+    closeAll: async () => {
+      for (const store of opened.splice(0)) await store.close();
+    },
+  };
+};
