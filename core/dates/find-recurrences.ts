@@ -82,11 +82,10 @@ export const findRecurrences = (text: string): readonly RecurrenceMention[] => {
     .toSorted((a, b) => a.span.start - b.span.start);
 };
 
-const rhythmOf = ({
-  groups = {},
-}: RegExpMatchArray): Pick<RecurrenceMention, 'unit' | 'every' | 'everyHigh'> | null => {
+const rhythmOf = (match: RegExpMatchArray): Pick<RecurrenceMention, 'unit' | 'every' | 'everyHigh'> | null => {
+  const groups = match.groups ?? {};
   const name = units[groups['unit'] ?? ''];
-  const isEveryOther = groups['count'] === '双' || groups[0]?.startsWith('隔');
+  const isEveryOther = groups['count'] === '双' || match[0].startsWith('隔');
   const every = isEveryOther ? 2 : countOf(groups['count']);
   if (!name || every === null) return null;
   return { unit: name, every, everyHigh: groups['high'] ? Number(groups['high']) : null };

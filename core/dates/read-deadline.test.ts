@@ -40,6 +40,7 @@ describe('readDeadline', () => {
     expect(short('力争3年建成研发中心10家', plan)).toBe('力争3年 ~ plan-period ?');
     expect(short('近三年无重大事故的企业', none)).toBe('- ~ none');
     expect(short('落实三年行动计划', none)).toBe('- ~ none');
+    expect(short('2024年力争取得新进展，形成经验，培育品牌', none)).toBe('- ~ none');
   });
 
   it.each(['常态化推进', '持续开展。', '尽快完成', '时间要求：长期'])('"%s" sets no deadline', (text) => {
@@ -72,6 +73,7 @@ describe('findRecurrences', () => {
     ['每季度晾晒', ['每季度 1 quarter']],
     ['分管领导每半月听取研究', ['每半月 1 half-month']],
     ['每两个月调度一次', ['每两个月 2 month']],
+    ['隔周召开', ['隔周 2 week']],
     ['周例会原则上每双周召开', ['周例会 1 week named', '每双周 2 week']],
     ['一月一晾晒、一季一考评', ['一月一 1 month', '一季一 1 quarter']],
     ['原则上3-6个月对全部谋划课题完成一轮评估', ['3-6个月 3-6 month']],

@@ -39,12 +39,8 @@ export const readDeadline = (text: string, { documentTerm, documentYear }: Deadl
 
 /** The clause a rhythm stands in: 每月视情安排情况汇报. */
 const clauseAround = (text: string, { span }: RecurrenceMention): string => {
-  const before =
-    text
-      .slice(0, span.start)
-      .split(/[，。；！？\n]/u)
-      .at(-1) ?? '';
-  const after = text.slice(span.end).split(/[，。；！？\n]/u)[0] ?? '';
+  const before = /[^，。；！？\n]*$/u.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0] ?? '';
+  const after = /^[^，。；！？\n]*/u.exec(text.slice(span.end))?.[0] ?? '';
   return `${before}${text.slice(span.start, span.end)}${after}`.trim();
 };
 
@@ -87,7 +83,7 @@ interface Duration {
 }
 
 const durations =
-  /(?<![近前第每满上])(?:(?<lead>今后|未来|通过|经过|力争|争取|锚定|谋准|利用|用)\s*)?(?<years>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})\s*年(?!以上|以下|以来|[制级度级期])(?<tail>之内|以内|内|时间|努力|累计|力争|左右的?努力)?|(?:方案|规划|计划|行动|实施|政策)期(?:限)?内/gu;
+  /(?<![0-9〇零一二三四五六七八九十近前第每满上])(?:(?<lead>今后|未来|通过|经过|力争|争取|锚定|谋准|利用|用)\s*)?(?<years>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})\s*年(?!以上|以下|以来|[制级度级期])(?<tail>之内|以内|内|时间|努力|累计|力争|左右的?努力)?|(?:方案|规划|计划|行动|实施|政策)期(?:限)?内/gu;
 
 const findDuration = (text: string): Duration | null => {
   for (const { 0: raw, groups = {} } of text.matchAll(durations)) {

@@ -2,7 +2,7 @@ import { formatChineseNumeral, parseChineseNumeral } from '../numerals.ts';
 import type { PathSegment, SegmentKind } from './path-segment.ts';
 
 /** What a label means below the segments `above` it; null when it can not stand there. */
-export type TokenReader = (
+type TokenReader = (
   match: RegExpExecArray,
   above: readonly PathSegment[],
 ) => { readonly kind: SegmentKind; readonly numbers: readonly number[]; readonly text: string } | null;
