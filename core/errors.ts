@@ -11,6 +11,7 @@ export type AppErrorCode =
   | 'folder-unusable'
   | 'store-locked'
   | 'store-newer'
+  | 'store-outdated'
   | 'store-damaged'
   | 'config-invalid'
   | 'input-invalid'

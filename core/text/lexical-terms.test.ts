@@ -57,7 +57,7 @@ describe('lexicalTerms', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const terms = lexicalTerms(text);
-        expect(terms.every((term) => term.trim() !== '' && term.isWellFormed())).toBe(true);
+        expect(terms.every((term) => term.trim() !== '' && !/\p{Surrogate}/u.test(term))).toBe(true);
         expect(lexicalTerms(text)).toEqual(terms);
       }),
     );

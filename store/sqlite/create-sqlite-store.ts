@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3';
+import type { Clock } from '#core/clock.ts';
+import type { Embedder } from '#core/models/embedder.ts';
+import type { Passage } from '#core/passage.ts';
+import type { PolicyStore } from '../store.ts';
+import { createDocumentReader } from './document-reader.ts';
+import { createDocumentWriter } from './document-writer.ts';
+import { createLedgerRows } from './ledger-rows.ts';
+import { schemaVersion } from './migrate.ts';
+import { createPostings } from './postings.ts';
+import { putDocument } from './put-document.ts';
+import { saveVectorFile } from './save-vector-file.ts';
+import { createSearchIndex } from './search-index.ts';
+import { exactSearchBelow } from './search-vectors.ts';
+import { createSearcher } from './searcher.ts';
+import { withStoreErrors } from './store-error.ts';
+import { readState } from './store-state.ts';
+import { createVectorFile } from './vector-file.ts';
+
+/** The port over an open database whose indexes are up to date. */
+export const createSqliteStore = ({
+  database,
+  directory,
+  embedder,
+  clock,
+}: {
+  readonly database: Database;
+  readonly directory: string;
+  readonly embedder: Embedder;
+  readonly clock: Clock;
+}): PolicyStore => {
+  const postings = createPostings(database);
+  const ledger = createLedgerRows(database);
+  const documents = createDocumentReader(database);
+  const vectorFile = createVectorFile({ database, directory, embedder });
+  const searcher = createSearcher({ database, embedder, postings, vectorFile });
+  const searchIndex = createSearchIndex(database, postings);
+  const writeDocument = createDocumentWriter({ database, ledger, searchIndex, clock });
+
+  const guarded = <T>(run: () => T | Promise<T>): Promise<T> => withStoreErrors(database.name, run);
+  /** Each reading call sees one committed state of the store, whatever other processes write meanwhile. */
+  const read = <T>(run: () => T): Promise<T> => guarded(() => database.transaction(run)());
+  const vectorIndexWasFresh =
+    documents.countPassages() < exactSearchBelow || vectorFile.isFresh(readState(database).generation);
+
+  return {
+    put: (ingested) => guarded(() => putDocument(ingested, { database, embedder, documents, writeDocument })),
+    has: (documentId) => read(() => documents.isCurrent(documentId)),
+    documents: () => read(() => documents.current()),
+    document: (documentId) => read(() => documents.find(documentId)),
+    history: (key) => read(() => documents.history(key)),
+    sourceText: (documentId) => read(() => documents.sourceText(documentId)),
+    sections: (documentId) => read(() => documents.sections(documentId)),
+    passages: (documentId) => read(() => documents.passages(documentId)),
+    passagesById: (passageIds) => read(() => passageIds.flatMap<Passage>((id) => documents.passage(id) ?? [])),
+    obligations: (filter) => read(() => ledger.select(filter)),
+    searchTerms: (terms, scope) => read(() => searcher.searchTerms(terms, scope)),
+    searchVector: (vector, scope) => read(() => searcher.searchVector(vector, scope)),
+    documentFrequencies: (terms) => read(() => postings.frequencies(terms)),
+    statistics: () =>
+      read(() => ({
+        location: database.name,
+        schemaVersion,
+        documents: documents.countCurrent(),
+        passages: documents.countPassages(),
+        embedderId: embedder.id,
+        vectorIndexWasFresh,
+      })),
+    close: () =>
+      guarded(() => {
+        if (!database.open) return;
+        try {
+          if (!database.readonly) saveVectorFile({ database, searcher, vectorFile });
+        } finally {
+          database.close();
+        }
+      }),
+  };
+};

@@ -1,0 +1,52 @@
+import { AppError } from '#core/errors.ts';
+import type { Embedder } from '#core/models/embedder.ts';
+import type { Passage } from '#core/passage.ts';
+import { lexicalTerms } from '#core/text/lexical-terms.ts';
+
+/** What the two indexes hold of a passage. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** Each lexical term with how often it occurs. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly vector: Float32Array;
+}
+
+/** Computes the index entries of a document's passages; nothing is written. */
+export const indexPassages = async ({
+  title,
+  passages,
+  embedder,
+}: {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  readonly embedder: Embedder;
+}): Promise<readonly IndexedPassage[]> => {
+  const vectors = await embedder.embed(passages.map((passage) => searchText(title, passage)));
+  return passages.map((passage, index) => ({
+    passage,
+    terms: passageTerms(title, passage),
+    vector: checkedVector(vectors[index], embedder),
+  }));
+};
+
+/** Each lexical term of a passage, title and headings included, with how often it occurs. */
+export const passageTerms = (title: string, passage: Passage): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const term of lexicalTerms(searchText(title, passage))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+};
+
+/** A clause is found by the words of the headings it stands under too, and by the title of its document. */
+const searchText = (title: string, { headings, content }: Passage): string =>
+  [title, ...headings, content.text].join('\n');
+
+/** Both SQLite and hnswlib would take a vector of another size, or NaN, and answer nonsense later. */
+const checkedVector = (vector: Float32Array | undefined, { id, dimensions }: Embedder): Float32Array => {
+  if (vector?.length !== dimensions || !vector.every(Number.isFinite)) {
+    throw new AppError(
+      'config-invalid',
+      `Embedder ${id} gave no vector of ${dimensions} finite numbers for a passage. Check the model.`,
+    );
+  }
+  return vector;
+};

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3';
+import type { Passage } from '#core/passage.ts';
+import { type IndexedPassage, passageTerms } from './index-passages.ts';
+import type { PassageTerms, Postings } from './postings.ts';
+import { vectorToBlob } from './vector-blob.ts';
+
+/** Writes what makes passages findable: postings, term counts, vectors. Both calls must run in a transaction. */
+export interface SearchIndex {
+  add(entries: readonly { readonly rowId: number; readonly indexed: IndexedPassage }[]): void;
+  /** Takes all passages of a document out of both indexes; the passages themselves stay. */
+  remove(document: { readonly rowId: number; readonly title: string }): void;
+}
+
+export const createSearchIndex = (database: Database, postings: Postings): SearchIndex => {
+  const insertCount = database.prepare<[number, number]>('INSERT INTO term_counts (passage, count) VALUES (?, ?)');
+  const insertVector = database.prepare<[number, Buffer]>('INSERT INTO vectors (passage, vector) VALUES (?, ?)');
+  const selectPassages = database
+    .prepare<[number], readonly [number, string]>('SELECT id, passage FROM passages WHERE document = ?')
+    .raw();
+  const deleteCount = database.prepare<[number]>('DELETE FROM term_counts WHERE passage = ?');
+  const deleteVector = database.prepare<[number]>('DELETE FROM vectors WHERE passage = ?');
+
+  return {
+    add: (entries) => {
+      for (const { rowId, indexed } of entries) {
+        insertCount.run(rowId, totalOf(indexed.terms));
+        insertVector.run(rowId, vectorToBlob(indexed.vector));
+      }
+      postings.add(entries.map(({ rowId, indexed }) => ({ passage: rowId, terms: indexed.terms })));
+    },
+    remove: ({ rowId, title }) => {
+      const removed: PassageTerms[] = [];
+      for (const [passage, json] of selectPassages.all(rowId)) {
+        deleteCount.run(passage);
+        deleteVector.run(passage);
+        // The postings were made from the same passage by the same terms: the store is rebuilt when these change.
+        removed.push({ passage, terms: passageTerms(title, JSON.parse(json) as Passage) });
+      }
+      postings.remove(removed);
+    },
+  };
+};
+
+const totalOf = (terms: ReadonlyMap<string, number>): number => {
+  let total = 0;
+  for (const occurrences of terms.values()) total += occurrences;
+  return total;
+};

@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '#core/errors.ts';
+import type { Embedder } from '#core/models/embedder.ts';
+import type { Span } from '#core/span.ts';
+import type { QueryTerm, ScoredPassage, SearchScope } from '../store.ts';
+import { createPassageTableReader, type PassageTable } from './passage-table.ts';
+import type { Postings } from './postings.ts';
+import { scoreTerms } from './score-terms.ts';
+import { searchVectors } from './search-vectors.ts';
+import { selectBest } from './select-best.ts';
+import { readUpToDateState } from './store-state.ts';
+import type { VectorFile } from './vector-file.ts';
+import { createVectorReader, type VectorReader } from './vector-reader.ts';
+
+/** The searching half of the port. Every call must run in a transaction, so that it sees one state of the store. */
+export interface Searcher {
+  /** The current passages; throws when another program has rebuilt the indexes in its own way meanwhile. */
+  table(): PassageTable;
+  vectorAt: VectorReader;
+  searchTerms(terms: readonly QueryTerm[], scope: SearchScope): readonly ScoredPassage[];
+  searchVector(vector: Float32Array, scope: SearchScope): readonly ScoredPassage[];
+}
+
+export const createSearcher = ({
+  database,
+  embedder,
+  postings,
+  vectorFile,
+}: {
+  readonly database: Database;
+  readonly embedder: Embedder;
+  readonly postings: Postings;
+  readonly vectorFile: VectorFile;
+}): Searcher => {
+  const tableOf = createPassageTableReader(database);
+  const vectorAt = createVectorReader(database);
+  const selectPassageId = database.prepare<[number], string>('SELECT passage_id FROM passages WHERE id = ?').pluck();
+
+  const table = (): PassageTable => tableOf(readUpToDateState(database, embedder).generation);
+  const toScored = ({ rowIds }: PassageTable, rank: number, score: number): ScoredPassage => ({
+    passageId: selectPassageId.get(rowIds[rank] ?? 0) ?? '',
+    score,
+  });
+
+  return {
+    table,
+    vectorAt,
+    searchTerms: (terms, scope) => {
+      const passages = table();
+      const scores = scoreTerms(terms, { table: passages, postings });
+      const best = selectBest({ scores, ranges: rangesOf(passages, scope), limit: limitOf(scope), above: 0 });
+      return best.map((rank) => toScored(passages, rank, scores[rank] ?? 0));
+    },
+    searchVector: (vector, scope) => {
+      checkQuery(vector, embedder);
+      const passages = table();
+      const source = {
+        table: passages,
+        vectorAt: (rank: number) => vectorAt(passages, rank),
+        graph: () => vectorFile.graph(passages.generation),
+      };
+      const best = searchVectors(vector, { source, ranges: rangesOf(passages, scope), limit: limitOf(scope) });
+      return best.map(({ rank, similarity }) => toScored(passages, rank, similarity));
+    },
+  };
+};
+
+const limitOf = ({ limit }: SearchScope): number => Math.max(0, Math.floor(limit));
+
+/** The ranks a search may return, ascending. */
+const rangesOf = ({ size, documentRanks }: PassageTable, { documentIds }: SearchScope): readonly Span[] => {
+  if (!documentIds) return [{ start: 0, end: size }];
+  return [...new Set(documentIds)]
+    .flatMap((id) => documentRanks.get(id) ?? [])
+    .sort((left, right) => left.start - right.start);
+};
+
+const checkQuery = (vector: Float32Array, { id, dimensions }: Embedder): void => {
+  if (vector.length === dimensions && vector.every(Number.isFinite)) return;
+  throw new AppError(
+    'input-invalid',
+    `A query vector needs ${dimensions} finite numbers, as embedder ${id} gives; this one has ${vector.length}.`,
+  );
+};
