@@ -21,7 +21,7 @@ import { stripInjectedOrders } from './understand/strip-injected-orders.ts';
 import { understandQuestion } from './understand/understand-question.ts';
 
 /** Passages an answer is read from. */
-const READ_PASSAGES = 12;
+const READ_PASSAGES = 16;
 const DENSE_WEIGHT = 0.7;
 
 export interface AssistantParts {

@@ -11,28 +11,28 @@ interface AnswerShape {
 const SHAPES: readonly AnswerShape[] = [
   {
     ask: 'number',
-    gain: 0.25,
+    gain: 0.35,
     pattern:
       /\d+(?:\.\d+)?\s*(?:[万亿]?[元吨亩个家项条处名人件台套座公里海里千米平方米千瓦兆户次倍种所艘]|%|％|个百分点)|[一二三四五六七八九十两]+[个家项条处名件]|全覆盖/u,
   },
   {
     ask: 'when',
-    gain: 0.25,
+    gain: 0.35,
     pattern:
       /\d{4}\s*年|\d{1,2}\s*月|年(?:底|内|末|初)|季度|“?十[三四五六]五”?|每(?:年|月|周|季|半月|双周|两个月)|(?:工作)?日内|个月内|前完成|时限|期限/u,
   },
   {
     ask: 'who',
-    gain: 0.2,
+    gain: 0.3,
     pattern: /(?:牵头|责任|参与|配合|主管|承办)(?:单位|部门)|召集人|负责|局|委员会|办公室|指挥部/u,
   },
-  { ask: 'definition', gain: 0.15, pattern: /是指|即[：，“]|指的是|包括|以下简称|（[^）]{6,}）|：/u },
+  { ask: 'definition', gain: 0.2, pattern: /是指|即[：，“]|指的是|包括|以下简称|（[^）]{6,}）|：/u },
   {
     ask: 'how',
     gain: 0.1,
     pattern: /按照|通过|由.{1,20}(?:负责|组织|提出|审核)|应当|对.{1,30}(?:给予|予以)|程序|流程|申请|条件/u,
   },
-  { ask: 'criterion', gain: 0.2, pattern: /标准|条件|应当(?:具备|符合)|是指|认定|达到|以上的/u },
+  { ask: 'criterion', gain: 0.3, pattern: /标准|条件|应当(?:具备|符合)|是指|认定|达到|以上的/u },
 ];
 
 /** How much of the shape that the question asks for a sentence has, 0 to about 0.5. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../cite/claim.ts';
+import { responsibleUnits } from '../tasks/responsible-units.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
 import type { AnsweringParts } from './answering-parts.ts';
 import { compareStatements } from './compare-statements.ts';
@@ -35,4 +36,5 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await draftSummary(parts)) ??
   (await compareStatements(parts)) ??
   (await declineUnanswerable(parts)) ??
+  (await responsibleUnits(parts)) ??
   (await answerFromPassages(parts));

@@ -18,11 +18,27 @@ export interface Evidence {
 export type Rarity = (term: string) => number;
 
 /** Share of the heading's and of the passage's own standing in a sentence's score. */
-const HEADING_SHARE = 0.35;
+const HEADING_SHARE = 0.5;
 const PASSAGE_SHARE = 0.6;
 const MEASURE_GAIN = 0.2;
 /** Length in characters from which a sentence's hits count less: long sentences hold everything. */
 const TYPICAL_LENGTH = 60;
+
+/** Standing of a sentence that holds what the question puts in quotation marks, word for word. */
+const QUOTED_GAIN = 0.5;
+/** Around the text, not of it: these lines answer only questions about the document itself. */
+const FRAME_KINDS: ReadonlySet<string> = new Set(['meta', 'colophon', 'annex-list']);
+const REMARK = /^[（(〔[].*[）)〕\]]$/u;
+
+const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
+
+/** What the question puts in quotation marks. */
+const quotedIn = (question: string): readonly string[] =>
+  [...question.matchAll(/[“"‘']([^”"’']{2,30})[”"’']/gu)].flatMap((match) => match[1] ?? []);
+
+/** True for a sentence that only repeats its heading or only names units: it may rank a passage, but answers nothing. */
+const isBareLabel = (query: Query, sentence: string, heading: string): boolean =>
+  bare(heading).endsWith(bare(sentence)) || (REMARK.test(sentence) && !query.asks.has('who'));
 
 const termScore = (query: Query, rarity: Rarity, text: string): number => {
   const held = new Set(lexicalTerms(text));
@@ -36,15 +52,21 @@ const lengthLoss = (text: string): number => 0.7 + (0.3 * Math.max(text.length, 
 /** Sentences of the found passages, best first; ties keep the passages' order. */
 export const rankSentences = (query: Query, found: readonly FoundPassage[], rarity: Rarity): readonly Evidence[] => {
   const bestPassage = found[0]?.score ?? 0;
-  const scored = found.flatMap((entry) => {
-    const heading = termScore(query, rarity, entry.passage.headings.join(' '));
-    return splitSentences(entry.passage.content).map((sentence, position) => ({
-      found: entry,
-      sentence,
-      position,
-      lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
-    }));
-  });
+  const scored = found
+    .filter(({ passage }) => !FRAME_KINDS.has(passage.kind))
+    .flatMap((entry) => {
+      const heading = termScore(query, rarity, entry.passage.headings.join(' '));
+      const sentences = splitSentences(entry.passage.content).map((sentence, position) => ({
+        found: entry,
+        sentence,
+        position,
+        lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
+      }));
+      const own = entry.passage.headings.at(-1) ?? '';
+      const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, own));
+      return telling.length > 0 ? telling : sentences;
+    });
+  const quoted = quotedIn(query.text);
   const best = Math.max(Number.EPSILON, ...scored.map(({ lexical }) => lexical));
   return scored
     .map(({ found: entry, sentence, position, lexical }) => ({
@@ -55,6 +77,7 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
         lexical / best +
         (bestPassage > 0 ? (PASSAGE_SHARE * entry.score) / bestPassage : 0) +
         shapeGain(query.asks, sentence.text) +
+        (quoted.some((words) => sentence.text.includes(words)) ? QUOTED_GAIN : 0) +
         (measureFits(query.text, sentence.text) === true ? MEASURE_GAIN : 0),
     }))
     .sort((a, b) => b.score - a.score);

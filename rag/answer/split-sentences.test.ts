@@ -22,6 +22,15 @@ describe('cutting sentences', () => {
     ]);
   });
 
+  it('gives a remark after a full stop a piece of its own', () => {
+    expect(texts('推进改革。(责任单位:县委组织部)筹建人才驿站。（责任单位：县科协）')).toEqual([
+      '推进改革。',
+      '(责任单位:县委组织部)',
+      '筹建人才驿站。',
+      '（责任单位：县科协）',
+    ]);
+  });
+
   it('does not let an unclosed bracket swallow the next line', () => {
     expect(texts('（责任单位：县发改局\n第二句。')).toEqual(['（责任单位：县发改局', '第二句。']);
   });

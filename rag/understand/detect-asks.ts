@@ -26,7 +26,8 @@ interface AskRule {
 const RULES: readonly AskRule[] = [
   {
     ask: 'number',
-    pattern: /几(?!乎|何时)|多少|多大|多长|多高|多深|多宽|比例|占比|百分之|倍数|总共|一共|共计|指标值|下限|上限/u,
+    pattern:
+      /(?<!哪)几(?!乎|何时)|多少|多大|多长|多高|多深|多宽|比例|占比|百分之|倍数|总共|一共|共计|指标值|下限|上限/u,
   },
   {
     ask: 'when',

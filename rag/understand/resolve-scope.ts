@@ -69,3 +69,14 @@ export const resolveScope = (question: string, documents: readonly StoredDocumen
   const both = new Set([...byNumber.documents, ...byName]);
   return { kind: 'named', documents: documents.filter((stored) => both.has(stored)) };
 };
+
+/** The text without the document numbers in it: they say where to look, not what for. */
+export const withoutDocumentNumbers = (text: string, documents: readonly StoredDocument[]): string => {
+  let rest = '';
+  let from = 0;
+  for (const { span } of mentionsIn(text, numbered(documents))) {
+    rest += `${text.slice(from, span.start)} `;
+    from = span.end;
+  }
+  return (rest + text.slice(from)).trim();
+};

@@ -5,7 +5,7 @@ import { detectAsks } from './detect-asks.ts';
 import type { Synonyms } from './load-synonyms.ts';
 import type { DocumentScope, Query } from './query.ts';
 import { questionTerms, subjectRuns } from './question-terms.ts';
-import { resolveScope } from './resolve-scope.ts';
+import { resolveScope, withoutDocumentNumbers } from './resolve-scope.ts';
 
 /** Words that point back at the conversation. */
 const POINTS_BACK =
@@ -56,6 +56,7 @@ export const understandQuestion = (
   { documents, synonyms, today }: UnderstandingParts,
 ): Query => {
   const ownScope = resolveScope(text, documents);
+  const subject = withoutDocumentNumbers(text, documents);
   const followUp = leansOnHistory(text, history, ownScope);
   const previousQuestion = lastOf(history, 'user');
   const previousAnswer = lastOf(history, 'assistant');
@@ -71,8 +72,8 @@ export const understandQuestion = (
     scope: ownScope.kind === 'all' && followUp ? scopeOfHistory(history, documents) : ownScope,
     paths: [],
     asks: detectAsks(text),
-    terms: strongest([...questionTerms(text, synonyms), ...carried]),
-    denseText: followUp ? `${previousQuestion} ${text}` : text,
+    terms: strongest([...questionTerms(subject, synonyms), ...carried]),
+    denseText: followUp ? `${previousQuestion} ${subject}` : subject,
     followUp,
     previousQuestion,
     previousAnswer,
