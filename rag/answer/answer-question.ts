@@ -1,11 +1,15 @@
 import type { Claim } from '../cite/claim.ts';
+import { deadlineOverview } from '../tasks/deadline-overview.ts';
+import { dueTargets } from '../tasks/due-targets.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
+import { answerWithSeries } from './answer-with-series.ts';
 import type { AnsweringParts } from './answering-parts.ts';
 import { compareStatements } from './compare-statements.ts';
 import { declineUnanswerable } from './decline-unanswerable.ts';
 import { askedFacts, documentFacts } from './document-facts.ts';
 import { draftSummary } from './draft-summary.ts';
+import { multiplyYearlyFigure } from './multiply-yearly-figure.ts';
 import type { Proposal } from './proposed-answer.ts';
 import { refuseNotHeld } from './refusals.ts';
 
@@ -14,7 +18,8 @@ const answerFromFacts = async ({ query, reader }: AnsweringParts): Promise<Propo
   const facts = askedFacts(query.text);
   if (facts.length === 0 || query.scope.kind !== 'named') return null;
   const claims: Claim[] = [];
-  for (const stored of query.scope.documents) claims.push(...(await documentFacts(facts, stored, reader)));
+  for (const stored of query.scope.documents)
+    claims.push(...(await documentFacts(facts, stored, { reader, asOf: query.asOf })));
   if (claims.length === 0) return null;
   return { kind: 'answer', claims, support: [], notes: [], items: [] };
 };
@@ -32,9 +37,13 @@ const refuseUnheldDocument = async ({ query, reader }: AnsweringParts): Promise<
 /** Chooses the way of answering: the first that has something to say wins. */
 export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
   (await refuseUnheldDocument(parts)) ??
+  (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??
   (await draftSummary(parts)) ??
+  (await multiplyYearlyFigure(parts)) ??
   (await compareStatements(parts)) ??
+  (await dueTargets(parts)) ??
+  (await answerWithSeries(parts)) ??
   (await declineUnanswerable(parts)) ??
   (await responsibleUnits(parts)) ??
   (await answerFromPassages(parts));

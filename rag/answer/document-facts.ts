@@ -1,5 +1,5 @@
 import type { Citation } from '#core/citation.ts';
-import type { PolicyDocument } from '#core/document.ts';
+import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import type { StoredDocument } from '#store';
 import type { Claim } from '../cite/claim.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -11,7 +11,7 @@ interface FactRule {
   /** Sections that hold the fact, the first that exists is cited. */
   readonly paths: readonly string[];
   /** The statement; null when the document does not say. The quote is the cited section's text. */
-  readonly state: (document: PolicyDocument, quote: string) => string | null;
+  readonly state: (document: PolicyDocument, quote: string, asOf: IsoDate) => string | null;
   /** What is said when the document has no such section or value; null where saying nothing is better. */
   readonly absent: (document: PolicyDocument) => string | null;
 }
@@ -91,7 +91,28 @@ const RULES: readonly FactRule[] = [
     state: (document) => orNone(document.publicity, (publicity) => `公开属性：${publicity}`),
     absent: () => '没有标公开属性',
   },
+  {
+    name: 'validity',
+    asked:
+      /有效性|现行|有(?:没有)?效(?:力)?[吗么没？?]?$|还有效|有效期|失效|废止|作废|过期(?!限)|还(?:能|可以)用|还算数|实施期|计划期|管到(?:哪|什么)/u,
+    paths: ['元数据', '方案标题', '标题'],
+    state: validity,
+    absent: () => null,
+  },
 ];
+
+/** What the document and its web page say of its validity, and whether its term has ended on the day of the answer. */
+function validity(document: PolicyDocument, _quote: string, asOf: IsoDate): string {
+  const field = document.webMetadata['有效性'];
+  const { term } = document;
+  const parts = [
+    field === undefined ? null : field === '' ? '网页“有效性”栏为空，没有填写' : `网页“有效性”栏写“${field}”`,
+    term === null ? '文件没有写有效期' : `实施期${term.raw}`,
+    term?.end && term.end < asOf ? '已届满' : null,
+    '知识库未见废止或接续文件，能否作依据请向起草单位核实',
+  ];
+  return parts.filter((part) => part !== null).join('，');
+}
 
 /** Which facts about a document itself the question asks for. */
 export const askedFacts = (question: string): readonly string[] =>
@@ -111,12 +132,12 @@ const ANY_SECTION = ['标题', '方案标题', '前言'];
 export const documentFacts = async (
   names: readonly string[],
   stored: StoredDocument,
-  reader: DocumentReader,
+  { reader, asOf }: { readonly reader: DocumentReader; readonly asOf: IsoDate },
 ): Promise<readonly Claim[]> => {
   const claims: Claim[] = [];
   for (const rule of RULES.filter(({ name }) => names.includes(name))) {
     const citation = await citedFact(rule, stored, reader);
-    const statement = citation ? rule.state(stored.document, citation.quote) : null;
+    const statement = citation ? rule.state(stored.document, citation.quote, asOf) : null;
     if (citation && statement !== null) {
       claims.push({ kind: 'composed', text: statement, citations: [citation] });
       continue;

@@ -22,6 +22,10 @@ export interface DocumentReader {
   citeSection(documentId: string, path: string): Promise<Citation | null>;
 }
 
+/** A field line (牵头单位：…) is cited as the item it belongs to, as officials write it. */
+const citedPath = ({ path, kind }: Passage, sections: readonly Section[]): string =>
+  kind === 'field' ? (sections.find((section) => section.path === path)?.parent ?? path) : path;
+
 /** Makes a reader over a store. */
 export const createDocumentReader = (store: PolicyStore): DocumentReader => {
   const opened = new Map<string, Promise<OpenDocument | null>>();
@@ -46,7 +50,7 @@ export const createDocumentReader = (store: PolicyStore): DocumentReader => {
       if (!document || !span) return null;
       return makeCitation({
         document: document.stored.document,
-        path: passage.path,
+        path: citedPath(passage, document.sections),
         span,
         sourceText: document.sourceText,
       });

@@ -28,7 +28,9 @@ const TYPICAL_LENGTH = 60;
 const QUOTED_GAIN = 0.5;
 /** Around the text, not of it: these lines answer only questions about the document itself. */
 const FRAME_KINDS: ReadonlySet<string> = new Set(['meta', 'colophon', 'annex-list']);
-const REMARK = /^[（(〔[].*[）)〕\]]$/u;
+/** A remark or a labelled line that only names units. */
+const UNITS_ONLY =
+  /^[（(〔[].*[）)〕\]]$|^(?:牵头|参与|责任|配合|协办|主管|承办)(?:单位|部门)[:：]|^(?:总)?召集人[:：]/u;
 
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
@@ -38,7 +40,7 @@ const quotedIn = (question: string): readonly string[] =>
 
 /** True for a sentence that only repeats its heading or only names units: it may rank a passage, but answers nothing. */
 const isBareLabel = (query: Query, sentence: string, heading: string): boolean =>
-  bare(heading).endsWith(bare(sentence)) || (REMARK.test(sentence) && !query.asks.has('who'));
+  bare(heading).endsWith(bare(sentence)) || (UNITS_ONLY.test(sentence) && !query.asks.has('who'));
 
 const termScore = (query: Query, rarity: Rarity, text: string): number => {
   const held = new Set(lexicalTerms(text));

@@ -46,8 +46,12 @@ const sourceLines = (citations: readonly Citation[], budget: number): readonly s
 const noteLines = (notes: readonly Note[]): readonly string[] =>
   notes.length === 0 ? [] : ['', `【提示】${notes.map(({ text }) => text).join('；')}`];
 
+/** Statements one after the other; one that ends without punctuation is closed with a semicolon before the next. */
 const conclusionOf = (lead: string | undefined, claims: readonly Claim[]): string =>
-  `${lead ?? ''}${claims.map(({ text }) => text).join('')}`;
+  claims.reduce((said, { text }) => {
+    const open = said !== '' && !/[。；！？：，…\n]$/u.test(said) && !/^[\n；，。]/u.test(text);
+    return `${said}${open ? '；' : ''}${text}`;
+  }, lead ?? '');
 
 /** Renders an answer whose claims have passed the gate. Citations come out in the order they are shown. */
 export const writeAnswer = (answer: ProposedAnswer): Reply => {

@@ -13,7 +13,8 @@ export const obligationPath = ({ path, group }: Pick<Obligation, 'path' | 'group
 const sectionAt = (sections: readonly Section[], span: Span): Section | undefined =>
   sections.findLast(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
 
-const citeSpan = async (documentId: string, span: Span, reader: DocumentReader): Promise<Citation | null> => {
+/** Citation of a span under the innermost section that holds it; null when none does. */
+export const citeSpan = async (documentId: string, span: Span, reader: DocumentReader): Promise<Citation | null> => {
   const document = await reader.open(documentId);
   const section = document ? sectionAt(document.sections, span) : undefined;
   if (!document || !section) return null;
@@ -48,4 +49,16 @@ export const citeTask = async (obligation: Obligation, reader: DocumentReader): 
   const stops = [...text.matchAll(/[。；\t\n]/gu)].map(({ index }) => index + 1);
   const length = Math.min(stops.find((stop) => stop >= SHORTEST_TITLE_QUOTE) ?? text.length, LONGEST_TITLE_QUOTE);
   return citeSpan(obligation.documentId, { start, end: start + text.slice(0, length).trimEnd().length }, reader);
+};
+
+/** The line that states the task's time limit; null where it is not stated in the task itself (the plan's own term). */
+export const citeDeadline = async (obligation: Obligation, reader: DocumentReader): Promise<Citation | null> => {
+  const document = await reader.open(obligation.documentId);
+  const { raw } = obligation.deadline;
+  if (!document || raw === null) return null;
+  const section = document.sections.find(({ path }) => path === obligation.path);
+  const whole = section?.span ?? obligation.span;
+  const at = document.sourceText.slice(whole.start, whole.end).indexOf(raw);
+  if (at === -1) return null;
+  return citeSpan(obligation.documentId, { start: whole.start + at, end: whole.start + at + raw.length }, reader);
 };
