@@ -1,10 +1,14 @@
 import type { Place } from './block.ts';
-import type { Marker } from './marker.ts';
+import type { Marker, MarkerType } from './marker.ts';
 import { matchMarker } from './match-marker.ts';
 import { referenceGuards } from './reference-guards.ts';
+import { hasSourceGap } from './source-gap.ts';
 
 /** How many lines ahead the second item of a list is looked for. */
 const lookAhead = 14;
+
+/** 第一编, 第一条: what the text also quotes in this form. */
+const ordinals: ReadonlySet<MarkerType> = new Set(['part', 'subpart', 'chapter', 'division', 'article']);
 
 /** Longest line that may be the heading of a 编, 章 or 节, white space apart. */
 const longestDivisionHeading = 40;
@@ -16,7 +20,11 @@ const longestDivisionHeading = 40;
 export const acceptMarker = (marker: Marker, place: Place): boolean => {
   const text = place.lines[place.at]?.content.text ?? '';
   const rest = text.slice(marker.labelEnd);
-  if (referenceGuards.some((guard) => guard.types.includes(marker.type) && guard.rest.test(rest))) return false;
+  // 第八条　规定… is set off from its text, a quoted 第八条规定的… is not.
+  const isSetOffOrdinal = ordinals.has(marker.type) && isSetOff(marker, place);
+  if (!isSetOffOrdinal && referenceGuards.some((guard) => guard.types.includes(marker.type) && guard.rest.test(rest))) {
+    return false;
+  }
   switch (marker.type) {
     case 'part':
     case 'subpart':
@@ -24,7 +32,7 @@ export const acceptMarker = (marker: Marker, place: Place): boolean => {
     case 'division':
       return text.length <= longestDivisionHeading && !/[。；]/u.test(rest);
     case 'article':
-      return /^[\s\u3000【［[（(:：]|^$/u.test(rest) || continues(marker, place, 5);
+      return isSetOffOrdinal || /^[【［[（(:：]/u.test(rest) || continues(marker, place, 5);
     case 'section':
       return text[marker.labelEnd - 1] === '、' || (continues(marker, place) && rest.trim().length <= 40);
     case 'item':
@@ -33,6 +41,15 @@ export const acceptMarker = (marker: Marker, place: Place): boolean => {
     default:
       return true;
   }
+};
+
+/** True when the label stands alone on its line or white space follows it in print. */
+const isSetOff = ({ labelEnd }: Marker, { lines, at }: Place): boolean => {
+  const content = lines[at]?.content;
+  if (!content) return false;
+  return (
+    content.text.length === labelEnd || /^\s/u.test(content.text.slice(labelEnd)) || hasSourceGap(content, labelEnd)
+  );
 };
 
 /** True for the first of a list and for a number that follows the last one of its type by at most `step`. */

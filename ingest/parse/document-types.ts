@@ -20,7 +20,6 @@ const statutory = [
 /** What travels inside a notice, and what 网站 publish; no 文种 but the end of titles. */
 const other = [
   ...[
-    '令',
     '复函',
     '答复',
     '办法',

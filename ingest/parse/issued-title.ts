@@ -7,7 +7,7 @@ const plain = new RegExp(`${verbs}(.{4,})的(?:通知|公告|通告|决定|命�
 /** 某令〔2025〕第12号（某办法） */
 const order = /令[^（(]*号\s*[（(](.{4,})[）)]$/u;
 /** 《某办法》已经…会议通过，现予公布 */
-const opening = /^《([^》]{4,})》[^。]{0,120}?(?:印发|公布|发布|转发)/u;
+const opening = /^《([^》]{4,})》[^。]{0,160}?现(?:予以?|将其)?(?:印发|公布|发布|转发|批转)/u;
 
 /** Title of what the notice issues, from its own title or from its first sentence, squeezed; null when it issues nothing. */
 export const issuedTitle = (blocks: readonly Block[]): string | null => {

@@ -7,14 +7,19 @@ const listTypes: ReadonlySet<string> = new Set(['subsection', 'item', 'subitem',
  * no heading, and a paragraph after it belongs to the parent again (三十六、…主要任务是：（一）…；（二）…。 | 全体会议…。).
  */
 export const continuesList = (node: DraftNode, previous: DraftNode | undefined): boolean =>
-  node.marker !== null &&
-  listTypes.has(node.marker.type) &&
-  previous?.marker?.type === node.marker.type &&
+  isEntry(node) &&
+  previous?.marker?.type === node.marker?.type &&
+  previous !== undefined &&
   /[；;]\s*(?:和|或|或者|以及)?$/u.test(lastText(previous));
 
-/** True when the list that the node, the newest child of `parent`, belongs to is over. */
-export const closesList = (node: DraftNode, parent: DraftNode): boolean =>
-  continuesList(node, parent.children.at(-2)) && /[。.]$/u.test(lastText(node));
+/**
+ * True when the list that the node, the newest child of `parent`, belongs to is over. The 项 of an article are one
+ * sentence each and hold no paragraphs; elsewhere only a list in one sentence is known to end.
+ */
+export const closesList = (node: DraftNode, parent: DraftNode, inArticle: boolean): boolean =>
+  isEntry(node) && /[。.]$/u.test(lastText(node)) && (inArticle || continuesList(node, parent.children.at(-2)));
+
+const isEntry = ({ marker }: DraftNode): boolean => marker !== null && listTypes.has(marker.type);
 
 const lastText = (node: DraftNode): string => {
   const lastChild = node.children.at(-1);

@@ -27,7 +27,10 @@ interface Nesting {
  */
 export const nestBlocks = (blocks: readonly Block[], root: DraftNode | null): readonly DraftNode[] => {
   const nesting: Nesting = { root, top: root ? root.children : [], open: [] };
-  for (const block of blocks) place(block, nesting);
+  for (const [index, block] of blocks.entries()) {
+    if (block.role === 'paragraph') closeForNewList(blocks[index + 1], nesting.open);
+    place(block, nesting);
+  }
   return nesting.top;
 };
 
@@ -93,12 +96,20 @@ const addParagraph = ({ lines }: Block, { root, open, top }: Nesting): void => {
   else top.push(draftNode({ role: 'preamble', kind: 'preamble', step: '前言', heading: '前言', lines }));
 };
 
+/** A paragraph before a list that starts anew does not belong to the last entry of the list before. */
+const closeForNewList = (next: Block | undefined, open: OpenNode[]): void => {
+  if (next?.marker?.number !== 1) return;
+  const list = open.findIndex(({ node }) => node.marker?.type === next.marker?.type);
+  if (list > 0) open.length = list;
+};
+
 /** Closes entries of a list that is over: what follows belongs to the list's parent. */
 const closeLists = (open: OpenNode[]): void => {
+  const inArticle = open.some(({ node }) => node.kind === 'article');
   for (;;) {
     const node = open.at(-1)?.node;
     const parent = open.at(-2)?.node;
-    if (!node || !parent || node.role === 'field' || !closesList(node, parent)) return;
+    if (!node || !parent || node.role === 'field' || !closesList(node, parent, inArticle)) return;
     open.pop();
   }
 };

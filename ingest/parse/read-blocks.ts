@@ -29,6 +29,7 @@ import { table } from './constructs/table.ts';
 import { title } from './constructs/title.ts';
 import { titleNote } from './constructs/title-note.ts';
 import type { DocumentTraits } from './document-traits.ts';
+import { issuedTitle } from './issued-title.ts';
 
 /** In the order they are tried; what none of them claims is a paragraph. Each knows by `stage` where it may occur. */
 const constructs: readonly Construct[] = [
@@ -66,11 +67,15 @@ export const readBlocks = (lines: readonly LogicalLine[], traits: DocumentTraits
   const blocks: Block[] = [];
   const lastNumbers = new Map<string, number>();
   let stage: Stage = 'front';
+  let issued: string | null = null;
+  let hasText = false;
   for (let at = 0; at < lines.length; ) {
-    const block = recognise({ lines, at, stage, traits, blocks, lastNumbers });
+    const block = recognise({ lines, at, stage, traits, blocks, issued, lastNumbers });
     if (beginsPart(block.role)) lastNumbers.clear();
     if (block.marker) lastNumbers.set(block.marker.type, block.marker.number);
     blocks.push(block);
+    if (block.role === 'title' || (block.role === 'paragraph' && !hasText)) issued = issuedTitle(blocks);
+    hasText ||= block.role === 'paragraph';
     stage = stageAfter(block.role, stage);
     at += block.lines.length;
   }

@@ -47,7 +47,7 @@ const titleLines = (lines: readonly LogicalLine[], at: number): readonly string[
 
 const isTitleLine = (squeezed: string): boolean =>
   squeezed.length <= longestLine &&
-  !/[。；：:;]$|。|^\p{Script=Han}{2,6}[：:]/u.test(squeezed) &&
+  !/[。；：:;]$|。|…{2}|\.{4}|^\p{Script=Han}{2,6}[：:]/u.test(squeezed) &&
   (isTitleQualifier(squeezed) || !/^[（(—─]/u.test(squeezed)) &&
   matchMarker(squeezed) === null &&
   readDateLine(squeezed) === null;

@@ -11,12 +11,12 @@ interface ReferenceGuard {
 export const referenceGuards: readonly ReferenceGuard[] = [
   {
     types: ['part', 'subpart', 'chapter', 'division'],
-    rest: /^(?:的|规定|所|至|和|或|及|、|，|第|中(?![\s\u3000央国介小心医]))/u,
+    rest: /^(?:的|规定|所|至|和|或|及|、|，|第|中(?:的|规定|所))/u,
     why: '第二章规定的…、第三编第一章…',
   },
   {
     types: ['article'],
-    rest: /^(?:规定|所列|所称|所规定|所指|的|第|和|至|、|，|,|及|以及|或|或者|中(?![\s\u3000央国介小心医]))/u,
+    rest: /^(?:规定|所列|所称|所规定|所指|的|第|和|至|、|，|,|及|以及|或|或者|中(?:的|规定|所))/u,
     why: '第三条规定的…、第三条第二款…、第三条和第五条…',
   },
   {

@@ -1,7 +1,6 @@
 import { isAnnexLabel } from '../annex-label.ts';
 import type { Construct, Place } from '../block.ts';
 import { blockOf } from '../block-of.ts';
-import { issuedTitle } from '../issued-title.ts';
 import { joinTitle } from '../join-title.ts';
 import { textAt } from '../line-text.ts';
 import { readTitleRun } from '../read-title-run.ts';
@@ -18,7 +17,7 @@ export const enclosureTitle: Construct = (place) => {
   const labelLines = isAnnexLabel(first) ? 1 : 0;
   const titles = titleTexts({ ...place, at: place.at + labelLines });
   if (titles.length === 0) return null;
-  const named = isNamed(titles, issuedTitle(place.blocks));
+  const named = isNamed(titles, place.issued);
   const accepted = labelLines > 0 ? named && !isNumbered(place) : named || place.stage === 'after';
   if (!accepted) return null;
   return blockOf(place, {
@@ -29,8 +28,7 @@ export const enclosureTitle: Construct = (place) => {
   });
 };
 
-const titleTexts = ({ lines, at, blocks }: Place): readonly string[] => {
-  const issued = issuedTitle(blocks);
+const titleTexts = ({ lines, at, issued }: Place): readonly string[] => {
   const count = readTitleRun({ lines, at, expected: issued === null ? [] : [issued], strict: true });
   return lines.slice(at, at + count).map(({ content }) => content.text);
 };
