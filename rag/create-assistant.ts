@@ -43,16 +43,18 @@ const prepare = async (
   const documents = await store.documents();
   const query = understandQuestion(question, { documents, synonyms, today: chinaDay(clock) });
   const scope = query.scope.kind === 'named' ? query.scope.documents.map(({ document }) => document.id) : undefined;
-  const found = await retrievePassages(
-    { store, embedder, denseWeight: DENSE_WEIGHT },
-    { terms: query.terms, denseText: query.denseText, limit: READ_PASSAGES, ...(scope && { documentIds: scope }) },
-  );
   const frequency = await store.documentFrequencies(query.terms.map(({ term }) => term));
   const { passages } = await store.statistics();
   const rarity = (term: string): number => {
     const held = frequency.get(term) ?? 0;
     return held === 0 ? 0 : Math.log(1 + (passages - held + 0.5) / (held + 0.5));
   };
+  const findIn = (documentIds: readonly string[] | undefined) =>
+    retrievePassages(
+      { store, embedder, denseWeight: DENSE_WEIGHT },
+      { terms: query.terms, denseText: query.denseText, limit: READ_PASSAGES, ...(documentIds && { documentIds }) },
+    );
+  const found = await findIn(scope);
   return {
     query,
     store,
@@ -62,6 +64,7 @@ const prepare = async (
     found,
     ranked: rankSentences(query, found, rarity),
     rarity,
+    rankIn: async (documentIds) => rankSentences(query, await findIn(documentIds), rarity),
   };
 };
 

@@ -2,7 +2,7 @@ import { documentNumberKey, findDocumentNumbers } from '../document-number.ts';
 import { segmentWords } from './segment-words.ts';
 
 /** Changes whenever `lexicalTerms` gives other terms for the same text; a store built with another one is rebuilt. */
-export const lexicalTermsVersion = 1;
+export const lexicalTermsVersion = 2;
 
 /**
  * Terms under which a text is indexed and looked up, repeated as often as they occur.
@@ -32,9 +32,9 @@ const narrow = (text: string): string =>
 
 const hanRun = /\p{Script=Han}+/gu;
 const longHanWord = /^\p{Script=Han}{3,}$/u;
-/** A run of letters and digits other than Han, joined over the dot of a figure and the & of R&D, with a per cent sign. */
+/** A run of letters and digits other than Han, joined over the dot of a figure, the & of R&D and the + of 1+10, with a per cent sign. */
 const latinOrFigure =
-  /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:(?:(?<=\d)\.(?=\d)|(?<=\p{L})&)(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*[%‰]?/gu;
+  /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:(?:(?<=\d)[.+](?=\d)|(?<=\p{L})&)(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*[%‰]?/gu;
 const leadingFigure = /^\d+(?:\.\d+)*/u;
 const hanCharacter = /^\p{Script=Han}/u;
 

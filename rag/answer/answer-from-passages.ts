@@ -6,6 +6,7 @@ import type { DocumentReader } from './document-reader.ts';
 import type { ProposedAnswer } from './proposed-answer.ts';
 import type { Evidence, Rarity } from './rank-sentences.ts';
 import { joinPieces, shortenSentence } from './shorten-sentence.ts';
+import { textOverlap } from './text-overlap.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */
 const CONCLUSION_ROOM = 190;
@@ -15,19 +16,7 @@ const JOINS_FROM = 0.72;
 const SHOWN_SECTIONS = 7;
 const SAME_TEXT = 0.8;
 
-const bigrams = (text: string): ReadonlySet<string> => {
-  const squeezed = text.replace(/[\s\p{P}]/gu, '');
-  return new Set([...squeezed].map((char, index) => char + squeezed.charAt(index + 1)));
-};
-
-/** Share of the smaller text's character pairs that the other one has too. */
-const overlap = (a: string, b: string): number => {
-  const [x, y] = [bigrams(a), bigrams(b)];
-  const common = [...x].filter((pair) => y.has(pair)).length;
-  return common / Math.max(1, Math.min(x.size, y.size));
-};
-
-const saysTheSame = (a: Evidence, b: Evidence): boolean => overlap(a.sentence.text, b.sentence.text) >= SAME_TEXT;
+const saysTheSame = (a: Evidence, b: Evidence): boolean => textOverlap(a.sentence.text, b.sentence.text) >= SAME_TEXT;
 
 const claimOf = async (
   evidence: Evidence,

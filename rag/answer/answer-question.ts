@@ -39,11 +39,11 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await refuseUnheldDocument(parts)) ??
   (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??
+  (await declineUnanswerable(parts)) ??
   (await draftSummary(parts)) ??
   (await multiplyYearlyFigure(parts)) ??
   (await compareStatements(parts)) ??
   (await dueTargets(parts)) ??
   (await answerWithSeries(parts)) ??
-  (await declineUnanswerable(parts)) ??
   (await responsibleUnits(parts)) ??
   (await answerFromPassages(parts));

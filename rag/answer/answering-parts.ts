@@ -15,4 +15,6 @@ export interface AnsweringParts {
   readonly found: readonly FoundPassage[];
   readonly ranked: readonly Evidence[];
   readonly rarity: Rarity;
+  /** The sentences that fit the question best in these documents only. */
+  rankIn(documentIds: readonly string[]): Promise<readonly Evidence[]>;
 }

@@ -3,6 +3,7 @@ import type { AnsweringParts } from './answering-parts.ts';
 import type { ProposedAnswer } from './proposed-answer.ts';
 import type { Evidence } from './rank-sentences.ts';
 import { joinPieces, shortenSentence } from './shorten-sentence.ts';
+import { textOverlap } from './text-overlap.ts';
 
 const CONCLUSION_ROOM = 180;
 const SIDES = 3;
@@ -23,21 +24,43 @@ const unique = (evidence: readonly (Evidence | undefined)[]): readonly Evidence[
   ...new Set(evidence.filter((one) => one !== undefined)),
 ];
 
-/** The sentences to be set side by side: one for each figure asked about, else the best of each document. */
-const sidesOf = ({ query, ranked }: AnsweringParts): readonly Evidence[] => {
-  const figures = figuresIn(query.text);
-  const byFigure = unique(figures.map((figure) => ranked.find(({ sentence }) => holdsFigure(sentence.text, figure))));
+/** Sentences of one document looked at as one side of a comparison. */
+const READ_PER_DOCUMENT = 6;
+
+const documentsCompared = ({ query, ranked }: AnsweringParts): readonly string[] =>
+  query.scope.kind === 'named'
+    ? query.scope.documents.map(({ document }) => document.id)
+    : [...new Set(ranked.map(({ found }) => found.passage.documentId))];
+
+/** How much two sentences speak of the same thing: their common share of rare terms asked about, and of wording. */
+const kinship = (a: Evidence, b: Evidence): number =>
+  a.score + b.score + 1.5 * textOverlap(a.sentence.text, b.sentence.text);
+
+/** The sentences to be set side by side: one for each figure asked about, else the pair of two documents that fits best. */
+const sidesOf = async (parts: AnsweringParts): Promise<readonly Evidence[]> => {
+  const figures = figuresIn(parts.query.text);
+  const perDocument: Evidence[][] = [];
+  for (const documentId of documentsCompared(parts).slice(0, 4)) {
+    perDocument.push([...(await parts.rankIn([documentId]))]);
+  }
+  const all = perDocument.flat().sort((a, b) => b.score - a.score);
+  const byFigure = unique(figures.map((figure) => all.find(({ sentence }) => holdsFigure(sentence.text, figure))));
   if (figures.length >= 2 && byFigure.length >= 2) return byFigure.slice(0, SIDES);
-  const shared = figures[0];
-  const firstOf = (documentId: string): Evidence | undefined => {
-    const own = ranked.filter(({ found }) => found.passage.documentId === documentId);
-    return (shared ? own.find(({ sentence }) => holdsFigure(sentence.text, shared)) : undefined) ?? own[0];
-  };
-  const documentIds =
-    query.scope.kind === 'named'
-      ? query.scope.documents.map(({ document }) => document.id)
-      : [...new Set(ranked.map(({ found }) => found.passage.documentId))];
-  return unique(documentIds.map(firstOf)).slice(0, 2);
+  const [shared] = figures;
+  const sides = perDocument.map((own) => {
+    const holding = shared ? own.filter(({ sentence }) => holdsFigure(sentence.text, shared)) : [];
+    return (holding.length > 0 ? holding : own).slice(0, READ_PER_DOCUMENT);
+  });
+  return bestPair(sides[0] ?? [], sides[1] ?? []);
+};
+
+const bestPair = (left: readonly Evidence[], right: readonly Evidence[]): readonly Evidence[] => {
+  const pairs = left.flatMap((a) => right.map((b) => ({ a, b, fit: kinship(a, b) })));
+  const best = pairs.reduce<(typeof pairs)[number] | null>(
+    (top, pair) => (top && top.fit >= pair.fit ? top : pair),
+    null,
+  );
+  return best ? [best.a, best.b] : [];
 };
 
 const leadOf = ({ query }: AnsweringParts): string =>
@@ -47,7 +70,7 @@ const leadOf = ({ query }: AnsweringParts): string =>
 export const compareStatements = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
   const { query, reader, rarity } = parts;
   if (!query.asks.has('compare') && !query.asks.has('sum')) return null;
-  const sides = sidesOf(parts);
+  const sides = await sidesOf(parts);
   if (sides.length < 2) return null;
   const lead = leadOf(parts);
   const figures = figuresIn(query.text);

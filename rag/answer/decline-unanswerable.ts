@@ -19,6 +19,9 @@ const bestText = ({ ranked }: AnsweringParts): string =>
     .map(({ sentence }) => sentence.text)
     .join('\n');
 
+/** With one of these, a count in the question describes what is asked about and is not what is asked for. */
+const OTHER_ASKS: readonly Ask[] = ['who', 'when', 'list', 'definition', 'how', 'compare', 'sum'];
+
 const RULES: readonly AbsenceRule[] = [
   {
     ask: 'progress',
@@ -45,6 +48,7 @@ const RULES: readonly AbsenceRule[] = [
     ask: 'number',
     lacks: (parts) =>
       parts.ranked.length > 0 &&
+      !OTHER_ASKS.some((ask) => parts.query.asks.has(ask)) &&
       parts.ranked.slice(0, 8).every(({ sentence }) => measureFits(parts.query.text, sentence.text) === false),
     message: '现有文件没有写这个数字。',
   },

@@ -1,4 +1,4 @@
-import type { MappedText } from '#core/mapped-text.ts';
+import { type MappedText, sliceMapped } from '#core/mapped-text.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
@@ -32,6 +32,14 @@ const FRAME_KINDS: ReadonlySet<string> = new Set(['meta', 'colophon', 'annex-lis
 const UNITS_ONLY =
   /^[（(〔[].*[）)〕\]]$|^(?:牵头|参与|责任|配合|协办|主管|承办)(?:单位|部门)[:：]|^(?:总)?召集人[:：]/u;
 
+/** A field's label before its text (目标任务：…): the section's path says as much. */
+const FIELD_LABEL = /^\p{Script=Han}{2,6}[:：](?=.{12})/u;
+
+const withoutLabel = (sentence: MappedText): MappedText => {
+  const label = UNITS_ONLY.test(sentence.text) ? null : FIELD_LABEL.exec(sentence.text);
+  return label ? sliceMapped(sentence, { start: label[0].length, end: sentence.text.length }) : sentence;
+};
+
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 /** What the question puts in quotation marks. */
@@ -58,12 +66,14 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
     .filter(({ passage }) => !FRAME_KINDS.has(passage.kind))
     .flatMap((entry) => {
       const heading = termScore(query, rarity, entry.passage.headings.join(' '));
-      const sentences = splitSentences(entry.passage.content).map((sentence, position) => ({
-        found: entry,
-        sentence,
-        position,
-        lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
-      }));
+      const sentences = splitSentences(entry.passage.content)
+        .map(withoutLabel)
+        .map((sentence, position) => ({
+          found: entry,
+          sentence,
+          position,
+          lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
+        }));
       const own = entry.passage.headings.at(-1) ?? '';
       const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, own));
       return telling.length > 0 ? telling : sentences;
