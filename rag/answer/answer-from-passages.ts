@@ -2,10 +2,10 @@ import type { Citation } from '#core/citation.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { Claim } from '../cite/claim.ts';
 import type { Query } from '../understand/query.ts';
+import { claimFromEvidence } from './claim-from-evidence.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { ProposedAnswer } from './proposed-answer.ts';
 import type { Evidence, Rarity } from './rank-sentences.ts';
-import { joinPieces, shortenSentence } from './shorten-sentence.ts';
 import { textOverlap } from './text-overlap.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */
@@ -17,17 +17,6 @@ const SHOWN_SECTIONS = 7;
 const SAME_TEXT = 0.8;
 
 const saysTheSame = (a: Evidence, b: Evidence): boolean => textOverlap(a.sentence.text, b.sentence.text) >= SAME_TEXT;
-
-const claimOf = async (
-  evidence: Evidence,
-  limit: number,
-  scoreOf: (text: string) => number,
-  reader: DocumentReader,
-): Promise<Claim | null> => {
-  const pieces = shortenSentence(evidence.sentence, limit, scoreOf);
-  const citation = await reader.citePart(evidence.found.passage, evidence.sentence);
-  return citation === null ? null : { kind: 'extract', text: joinPieces(pieces), citations: [citation] };
-};
 
 /** Sentences for the conclusion: the best, then others that come near it and say something else, while there is room. */
 const conclusionClaims = async (
@@ -42,7 +31,7 @@ const conclusionClaims = async (
     const first = used[0];
     if (first && (evidence.score < first.score * JOINS_FROM || evidence.sentence.text.length > room)) continue;
     if (used.some((other) => saysTheSame(other, evidence))) continue;
-    const claim = await claimOf(evidence, room, scoreOf, reader);
+    const claim = await claimFromEvidence(evidence, { limit: room, scoreOf, reader });
     if (!claim) continue;
     claims.push(claim);
     used.push(evidence);

@@ -1,12 +1,16 @@
 import type { Claim } from '../cite/claim.ts';
+import { shortDocumentName } from '../cite/format-citation.ts';
 import type { AnsweringParts } from './answering-parts.ts';
+import { claimFromEvidence } from './claim-from-evidence.ts';
 import type { ProposedAnswer } from './proposed-answer.ts';
 import type { Evidence } from './rank-sentences.ts';
-import { joinPieces, shortenSentence } from './shorten-sentence.ts';
 import { textOverlap } from './text-overlap.ts';
 
 const CONCLUSION_ROOM = 180;
 const SIDES = 3;
+const SHORTEST_SIDE = 40;
+/** Taken by a document's number and the section's path. */
+const NAME_ROOM = 22;
 
 /** Figures a question sets side by side: 65跟72, 100亩…150亩. Document numbers and years are not among them. */
 const figuresIn = (question: string): readonly string[] => {
@@ -78,13 +82,12 @@ export const compareStatements = async (parts: AnsweringParts): Promise<Proposed
     query.terms.reduce((sum, { term, weight }) => sum + (text.includes(term) ? weight * rarity(term) : 0), 0) +
     figures.filter((figure) => holdsFigure(text, figure)).length * 50;
   const claims: Claim[] = [];
-  for (const { found, sentence } of sides) {
-    const citation = await reader.citePart(found.passage, sentence);
-    if (!citation) continue;
-    const name = citation.documentNumber ?? `《${citation.title}》`;
-    const room = Math.floor((CONCLUSION_ROOM - lead.length) / sides.length) - name.length - citation.path.length;
-    const text = joinPieces(shortenSentence(sentence, Math.max(40, room), scoreOf));
-    claims.push({ kind: 'composed', text: `${name}${citation.path}：${text}`, citations: [citation] });
+  for (const side of sides) {
+    const share = Math.floor((CONCLUSION_ROOM - lead.length) / sides.length);
+    const claim = await claimFromEvidence(side, { limit: Math.max(SHORTEST_SIDE, share - NAME_ROOM), scoreOf, reader });
+    const citation = claim?.citations.at(-1);
+    if (!claim || !citation) continue;
+    claims.push({ ...claim, kind: 'composed', text: `${shortDocumentName(citation)}${citation.path}：${claim.text}` });
   }
   return claims.length < 2 ? null : { kind: 'answer', claims, support: [], notes: [], items: [], lead };
 };

@@ -13,3 +13,7 @@ export const formatDocumentName = ({
 
 /** `《标题》（文号）二、（一）1.`, the order of 先引标题后引发文字号. */
 export const formatCitation = (citation: Citation): string => `${formatDocumentName(citation)}${citation.path}`;
+
+/** The document's number, or its title where it has none: enough to tell documents apart in a sentence. */
+export const shortDocumentName = (citation: Pick<Citation, 'title' | 'documentNumber'>): string =>
+  citation.documentNumber ?? formatDocumentName({ ...citation, indexNumber: null });

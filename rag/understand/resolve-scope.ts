@@ -21,11 +21,27 @@ const numbered = (documents: readonly StoredDocument[]): readonly NumberedDocume
     return number ? [{ stored, number }] : [];
   });
 
-const mentionsIn = (text: string, held: readonly NumberedDocument[]): readonly DocumentNumberMention[] =>
-  findDocumentNumbers(text, {
+/** `26号` alone, where it can be no house, line or project; it counts when a document of that number is held. */
+const BARE_NUMBER =
+  /(?<![\d月第])(\d{1,4})\s*号(?!楼|线|路|门|院|机|泊位|码头|地块|井|矿|桥|隧道|海上|风电|项目|工程|房|室|厅|馆|台|车|船|航|热线|公路)/gu;
+
+const bareMentions = (text: string, held: readonly NumberedDocument[]): readonly DocumentNumberMention[] =>
+  [...text.normalize('NFKC').matchAll(BARE_NUMBER)].flatMap((match) => {
+    const sequence = Number(match[1]);
+    if (!held.some(({ number }) => number.sequence === sequence)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ agency: null, year: null, sequence, span, printed: match[0], inherited: false }];
+  });
+
+const mentionsIn = (text: string, held: readonly NumberedDocument[]): readonly DocumentNumberMention[] => {
+  const found = findDocumentNumbers(text, {
     knownAgencies: held.map(({ number }) => number.agency),
     knownSequences: new Set(held.map(({ number }) => number.sequence)),
   });
+  const apart = ({ span }: DocumentNumberMention): boolean =>
+    found.every((other) => span.end <= other.span.start || other.span.end <= span.start);
+  return [...found, ...bareMentions(text, held).filter(apart)].sort((a, b) => a.span.start - b.span.start);
+};
 
 const documentsOf = (mention: DocumentNumberMention, held: readonly NumberedDocument[]): readonly StoredDocument[] => {
   const match = matchDocumentNumber(
