@@ -42,10 +42,18 @@ export const createSqliteStore = ({
   const read = <T>(run: () => T): Promise<T> => guarded(() => database.transaction(run)());
   const vectorIndexWasFresh =
     documents.countPassages() < exactSearchBelow || vectorFile.isFresh(readState(database).generation);
+  // Who only reads is not made to wait for the vector file at the end; who brings documents is, even known ones.
+  let bringsDocuments = false;
 
   return {
-    put: (ingested) => guarded(() => putDocument(ingested, { database, embedder, documents, writeDocument })),
-    has: (documentId) => read(() => documents.isCurrent(documentId)),
+    put: (ingested) => {
+      bringsDocuments = true;
+      return guarded(() => putDocument(ingested, { database, embedder, documents, writeDocument }));
+    },
+    has: (documentId) => {
+      bringsDocuments = true;
+      return read(() => documents.isCurrent(documentId));
+    },
     documents: () => read(() => documents.current()),
     document: (documentId) => read(() => documents.find(documentId)),
     history: (key) => read(() => documents.history(key)),
@@ -70,7 +78,7 @@ export const createSqliteStore = ({
       guarded(() => {
         if (!database.open) return;
         try {
-          if (!database.readonly) saveVectorFile({ database, searcher, vectorFile });
+          if (bringsDocuments) saveVectorFile({ database, searcher, vectorFile });
         } finally {
           database.close();
         }

@@ -62,7 +62,8 @@ export const migrations: readonly string[] = [
     dimensions INTEGER NOT NULL,
     count INTEGER NOT NULL,
     name TEXT NOT NULL,
-    bytes INTEGER NOT NULL
+    bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE obligations (

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import { type Database, SqliteError } from 'better-sqlite3';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import type { PassageTable } from './passage-table.ts';
 import { exactSearchBelow } from './search-vectors.ts';
@@ -8,7 +8,7 @@ import type { VectorFile } from './vector-file.ts';
 import type { VectorReader } from './vector-reader.ts';
 
 /**
- * Brings the vector file up to the present generation, if the store is large enough to need one. Runs in one
+ * Brings the vector file up to the present generation, if the store is large enough to need one. The work is done in a
  * transaction, so that no other process writes the store or the file meanwhile.
  */
 export const saveVectorFile = ({
@@ -20,13 +20,26 @@ export const saveVectorFile = ({
   readonly searcher: Searcher;
   readonly vectorFile: VectorFile;
 }): void => {
-  const save = database.transaction(() => {
+  const staleTable = (): PassageTable | null => {
+    if (!searcher.isUpToDate()) return null;
     const table = searcher.table();
-    if (table.size < exactSearchBelow || vectorFile.isFresh(table.generation)) return;
-    vectorFile.replace(upToDateGraph(table, searcher.vectorAt, vectorFile), table.generation);
+    return table.size < exactSearchBelow || vectorFile.isFresh(table.generation) ? null : table;
+  };
+  // Looked at without the lock first: most of the time there is nothing to do.
+  if (!database.transaction(staleTable)()) return;
+  const save = database.transaction(() => {
+    const table = staleTable();
+    if (table) vectorFile.replace(upToDateGraph(table, searcher.vectorAt, vectorFile), table.generation);
   });
-  save.immediate();
+  try {
+    save.immediate();
+  } catch (error) {
+    // Another process is writing documents: it will find the file stale and write it when it closes.
+    if (!isBusy(error)) throw error;
+  }
 };
+
+const isBusy = (error: unknown): boolean => error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY');
 
 const upToDateGraph = (table: PassageTable, vectorAt: VectorReader, vectorFile: VectorFile): HierarchicalNSW => {
   const vectors = { table, vectorAt: (rank: number) => vectorAt(table, rank) };

@@ -8,13 +8,15 @@ import type { Postings } from './postings.ts';
 import { scoreTerms } from './score-terms.ts';
 import { searchVectors } from './search-vectors.ts';
 import { selectBest } from './select-best.ts';
-import { readUpToDateState } from './store-state.ts';
+import { isUpToDate, readState, readUpToDateState } from './store-state.ts';
 import type { VectorFile } from './vector-file.ts';
 import { createVectorReader, type VectorReader } from './vector-reader.ts';
 
 /** The searching half of the port. Every call must run in a transaction, so that it sees one state of the store. */
 export interface Searcher {
-  /** The current passages; throws when another program has rebuilt the indexes in its own way meanwhile. */
+  /** False when another program has rebuilt the indexes in its own way since the store was opened. */
+  isUpToDate(): boolean;
+  /** The current passages; throws when the store is not up to date. */
   table(): PassageTable;
   vectorAt: VectorReader;
   searchTerms(terms: readonly QueryTerm[], scope: SearchScope): readonly ScoredPassage[];
@@ -43,6 +45,7 @@ export const createSearcher = ({
   });
 
   return {
+    isUpToDate: () => isUpToDate(readState(database), embedder),
     table,
     vectorAt,
     searchTerms: (terms, scope) => {

@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { describeStoreContract } from '#test/contracts/store-contract.ts';
+import { temporaryFolders } from '#test/support/temporary-folders.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'wenhao-store-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const newFolder = temporaryFolders();
 
-let count = 0;
-describeStoreContract('the SQLite store', (options) => {
-  count += 1;
-  return openSqliteStore({ directory: join(root, String(count)), ...options });
-});
+describeStoreContract('the SQLite store', (options) => openSqliteStore({ directory: newFolder(), ...options }));

@@ -1,4 +1,5 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
@@ -25,6 +26,7 @@ interface FileRecord {
   readonly count: number;
   readonly name: string;
   readonly bytes: number;
+  readonly sha256: string;
 }
 
 export const createVectorFile = ({
@@ -38,8 +40,8 @@ export const createVectorFile = ({
 }): VectorFile => {
   const selectRecord = database.prepare<[], FileRecord>('SELECT * FROM vector_file');
   const upsertRecord = database.prepare<[FileRecord]>(
-    `INSERT OR REPLACE INTO vector_file (id, generation, embedder_id, dimensions, count, name, bytes)
-     VALUES (1, @generation, @embedder_id, @dimensions, @count, @name, @bytes)`,
+    `INSERT OR REPLACE INTO vector_file (id, generation, embedder_id, dimensions, count, name, bytes, sha256)
+     VALUES (1, @generation, @embedder_id, @dimensions, @count, @name, @bytes, @sha256)`,
   );
   let loaded: { readonly name: string; readonly graph: HierarchicalNSW | null } | undefined;
 
@@ -81,6 +83,7 @@ export const createVectorFile = ({
         count: graph.getCurrentCount(),
         name,
         bytes: statSync(path).size,
+        sha256: sha256Of(path),
       });
       removeOtherFiles(directory, name);
     },
@@ -102,17 +105,21 @@ const emptyGraph = (dimensions: number): HierarchicalNSW => {
   return graph;
 };
 
-const readGraph = (directory: string, { name, dimensions, count }: FileRecord): HierarchicalNSW | null => {
-  const Graph = graphConstructor();
-  const graph = new Graph('cosine', dimensions);
+/** Null when the file was removed by a writer a moment ago, or is damaged: hnswlib would crash on some damage. */
+const readGraph = (directory: string, { name, dimensions, sha256 }: FileRecord): HierarchicalNSW | null => {
+  const path = join(directory, name);
   try {
-    graph.readIndexSync(join(directory, name));
+    if (sha256Of(path) !== sha256) return null;
+    const Graph = graphConstructor();
+    const graph = new Graph('cosine', dimensions);
+    graph.readIndexSync(path);
+    return graph;
   } catch {
-    // Removed by a writer a moment ago, or damaged: the vectors in the database answer instead.
     return null;
   }
-  return graph.getCurrentCount() === count ? graph : null;
 };
+
+const sha256Of = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** Files of older generations, and what a killed process left. */
 const removeOtherFiles = (directory: string, name: string): void => {
