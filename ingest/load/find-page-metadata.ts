@@ -20,6 +20,9 @@ const LABEL = new RegExp(
   `(?<=^|[\\s*_•·●◆■▪|【，,])(${METADATA_LABEL_PATTERN})[\\]】]?(?:\\*\\*)?(?:[ \\u3000\\u00A0]{0,4}([:：])|(?=[\\s]|$))`,
   'g',
 );
+/** Asked first of every line, because it looks at one place only. */
+const ANY_LABEL = new RegExp(`^(?:${METADATA_LABEL_PATTERN})`);
+const LONGEST_LABEL = 40;
 
 /**
  * Finds the label and value rows of a web page's metadata block in a text: `索引号 1133…`, `• 主题分类:` with the value on
@@ -63,8 +66,9 @@ const readBlock = (text: string, lines: readonly Span[]): readonly Pair[] => {
 const pairsOfLine = (text: string, line: Span): readonly Pair[] => {
   if (line.end - line.start > LONGEST_LINE) return [];
   const content = text.slice(line.start, line.end);
-  const labels = [...content.matchAll(LABEL)];
   const start = LINE_START.exec(content)?.[0].length ?? 0;
+  if (!ANY_LABEL.test(content.slice(start, start + LONGEST_LABEL))) return [];
+  const labels = [...content.matchAll(LABEL)];
   if (labels[0]?.index !== start) return [];
   const pairs = labels.map((match, at) => readPair(content, match, labels[at + 1]?.index ?? content.length));
   if (pairs.some((pair) => pair === null)) return [];

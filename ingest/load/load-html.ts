@@ -12,10 +12,11 @@ import { metadataLabel } from './page-metadata-labels.ts';
 
 /** With fewer characters the article is taken to be hidden until the page's script shows it. */
 const SHORTEST_ARTICLE = 20;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /** Reads a web page: metadata rows, title and the article, without the page around them. */
 export const loadHtml = (bytes: Uint8Array): LoadedDocument => {
-  const root: DomNode = load(decodeText(bytes, { tolerant: true })).root()[0] ?? { type: 'root' };
+  const root = parsePage(decodeText(bytes, { tolerant: true }));
   const head = readMetaElements(root);
   const visible = findArticle(readBlocks(root, false));
   const article = lengthOf(visible) < SHORTEST_ARTICLE ? findArticle(readBlocks(root, true)) : visible;
@@ -28,6 +29,27 @@ export const loadHtml = (bytes: Uint8Array): LoadedDocument => {
   const printed = findPageMetadata(text);
   const unprinted = head.metadata.filter(({ label }) => !printed.some((row) => row.label === label));
   return { format: 'html', text, tables, pageMetadata: [...printed, ...unprinted], furniture: [], pageTitle: title };
+};
+
+/** A parser looks through all open elements again and again; real pages nest some dozens deep. */
+const DEEPEST_NESTING = 2000;
+const TAGS_OF_STRUCTURE = /<\/?(?!(?:script|style|title|meta|p|br)\b)[a-z][^<>]*>/gi;
+
+/** Parses a page; of one nested beyond reason only the paragraphs are kept apart, so that its text is still read. */
+const parsePage = (html: string): DomNode => {
+  const page = nestingOf(html) > DEEPEST_NESTING ? html.replace(TAGS_OF_STRUCTURE, '<br>') : html;
+  return load(page).root()[0] ?? { type: 'root' };
+};
+
+/** The largest number of elements opened and not closed; `<br>` and the like never count for long. */
+const nestingOf = (html: string): number => {
+  let [open, most] = [0, 0];
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (VOID.test(name ?? '')) continue;
+    open = Math.max(0, open + (slash ? -1 : 1));
+    most = Math.max(most, open);
+  }
+  return most;
 };
 
 const asBlock = (text: string): Block => ({ text, linked: 0, table: null });

@@ -63,6 +63,10 @@ const BOLD = /\*\*(?! )([^*\n]{1,500})\*\*/g;
 const HALF_BOLD = /^ *\*\*|\*\* *$/g;
 const ESCAPE = /\\(?=[.\-*_#()[\]+!|~`])/g;
 
+/** Letters, digits, Han and marks that no rule below touches; a line of nothing else is clean already. */
+const CLEAN =
+  /^[!"$%'(),\-./0-9:;=?@A-Z^_a-z{|}\u00B7\u2010-\u2015\u2018-\u201D\u2026\u3001-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20]*$/;
+
 const OPENING_MARK = /^ *(?:(#{1,6})(?: +|(?=\*\*|\p{Script=Han}))|[*+-] +(?=\S)|> ?)/u;
 
 export interface CleanedLine {
@@ -73,6 +77,7 @@ export interface CleanedLine {
 
 /** Cleans one printed line: residue of markup removed, widths narrowed, layout spaces dropped. */
 export const cleanLine = (raw: PositionedText, { markdown = false, inCell = false } = {}): CleanedLine => {
+  if (CLEAN.test(raw.text)) return { content: raw, heading: null };
   const plain = RULES.reduce((text, rule) => rewritePositioned(text, rule.pattern, rule.rewrite), raw);
   const opening = OPENING_MARK.exec(plain.text);
   const isMark = opening !== null && !inCell && (markdown || opening[1] !== undefined);

@@ -93,17 +93,23 @@ const createBlockWriter = () => {
   const blocks: Block[] = [];
   const ranges: { node: DomNode; first: number; end: number; depth: number }[] = [];
   const rangeOf = new Map<DomNode, { end: number }>();
-  let [line, linked, links] = ['', 0, 0];
+  let line: string[] = [];
+  let [linked, links, afterSpace] = [0, 0, true];
 
   const endLine = (): void => {
-    const text = line.trim();
+    const text = line.join('').trim();
     if (/[^\s\u00A0\u3000]/.test(text)) blocks.push({ text, linked: Math.min(linked, text.length), table: null });
-    line = '';
+    line = [];
     linked = 0;
+    afterSpace = true;
   };
+  // White space of the page's source shows as one space, at the start of a line as none.
   const write = (data: string): void => {
-    const text = collapse(data, line);
-    line += text;
+    const collapsed = data.replace(/[ \t\r\n\f]+/g, ' ');
+    const text = afterSpace ? collapsed.replace(/^ /, '') : collapsed;
+    if (text === '') return;
+    line.push(text);
+    afterSpace = text.endsWith(' ');
     if (links > 0) linked += text.length;
   };
   const enter = (node: DomNode, depth: number): void => {
@@ -142,10 +148,4 @@ const tableBlocks = (node: DomNode): readonly Block[] => {
   return lines.length > captions.length || rows.length === 0
     ? blocks
     : [...blocks, { text: rowLines.join(''), linked: 0, table: rows }];
-};
-
-/** White space of the page's source shows as one space, at the start of a line as none. */
-const collapse = (text: string, before: string): string => {
-  const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
-  return before === '' || before.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
 };

@@ -22,6 +22,7 @@ export interface ReadTable {
 
 /** What a page claims is cut to what a page can mean; a hostile `colspan` must not fill the memory. */
 const LARGEST_COLUMN_SPAN = 60;
+const MOST_COLUMNS = 200;
 
 interface Pending {
   readonly cell: GridCell;
@@ -66,7 +67,8 @@ const buildRow = (row: DomNode, above: readonly (Pending | null)[], firstPrinted
   const pending: (Pending | null)[] = [];
   let printed = firstPrinted;
   const takeInherited = (): void => {
-    for (let left = above[cells.length]; left && left.rowsLeft > 0; left = above[cells.length]) {
+    for (let left = above[cells.length]; left && cells.length < MOST_COLUMNS; left = above[cells.length]) {
+      if (left.rowsLeft === 0) break;
       pending[cells.length] = { cell: left.cell, rowsLeft: left.rowsLeft - 1 };
       cells.push({ ...left.cell, inherited: true });
     }
@@ -76,7 +78,8 @@ const buildRow = (row: DomNode, above: readonly (Pending | null)[], firstPrinted
     const cell: GridCell = { text: cellLines(node).join(' '), header: node.name === 'th', inherited: false, printed };
     printed += 1;
     const rowsLeft = spanOf(node, 'rowspan') - 1;
-    for (let column = 0; column < spanOf(node, 'colspan'); column += 1) {
+    const columns = Math.max(1, Math.min(spanOf(node, 'colspan'), MOST_COLUMNS - cells.length));
+    for (let column = 0; column < columns; column += 1) {
       pending[cells.length] = rowsLeft > 0 ? { cell, rowsLeft } : null;
       cells.push(column === 0 ? cell : { ...cell, inherited: true });
     }
