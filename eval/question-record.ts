@@ -14,7 +14,7 @@ const questionRecord = z.object({
   must_not_include: z.array(z.string()),
   citations: z.array(expectedSection),
   evidence: z.array(z.object({ doc: z.string(), text: z.string() })),
-  related_sections: z.array(z.union([expectedSection, z.string()])),
+  related_sections: z.array(z.object({ doc: z.string(), section: z.string() })),
   expected_behaviour: z.enum(['answer', 'abstain', 'refuse', 'resist-and-answer']),
   as_of: z.string().nullable(),
   tags: z.array(z.string()),

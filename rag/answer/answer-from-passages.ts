@@ -1,6 +1,7 @@
 import type { Citation } from '#core/citation.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { Claim } from '../cite/claim.ts';
+import type { Ask } from '../understand/detect-asks.ts';
 import type { Query } from '../understand/query.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -18,20 +19,37 @@ const SAME_TEXT = 0.8;
 
 const saysTheSame = (a: Evidence, b: Evidence): boolean => textOverlap(a.sentence.text, b.sentence.text) >= SAME_TEXT;
 
+/** Asks whose answer goes on after the sentence that names the subject. */
+const EXPLAINING: readonly Ask[] = ['definition', 'how'];
+
+/** The sentences that follow one in its passage, for questions that want something explained. */
+const explanationOf = (best: Evidence, ranked: readonly Evidence[]): readonly Evidence[] =>
+  ranked
+    .filter(({ found, position }) => found === best.found && position > best.position)
+    .sort((a, b) => a.position - b.position);
+
+/** Candidates for the conclusion in the order they are tried. */
+const inOrderOfUse = (ranked: readonly Evidence[], asks: ReadonlySet<Ask>): readonly Evidence[] => {
+  const [best] = ranked;
+  if (!best) return [];
+  const explanation = EXPLAINING.some((ask) => asks.has(ask)) ? explanationOf(best, ranked) : [];
+  const near = ranked.filter((other) => other.score >= best.score * JOINS_FROM && !explanation.includes(other));
+  return [...near.slice(0, 1), ...explanation, ...near.slice(1)];
+};
+
 /** Sentences for the conclusion: the best, then others that come near it and say something else, while there is room. */
 const conclusionClaims = async (
   ranked: readonly Evidence[],
-  scoreOf: (text: string) => number,
-  reader: DocumentReader,
+  { asks }: Query,
+  parts: { readonly scoreOf: (text: string) => number; readonly reader: DocumentReader },
 ): Promise<readonly Claim[]> => {
   const claims: Claim[] = [];
   const used: Evidence[] = [];
   let room = CONCLUSION_ROOM;
-  for (const evidence of ranked) {
-    const first = used[0];
-    if (first && (evidence.score < first.score * JOINS_FROM || evidence.sentence.text.length > room)) continue;
+  for (const evidence of inOrderOfUse(ranked, asks)) {
+    if (used.length > 0 && evidence.sentence.text.length > room) continue;
     if (used.some((other) => saysTheSame(other, evidence))) continue;
-    const claim = await claimFromEvidence(evidence, { limit: room, scoreOf, reader });
+    const claim = await claimFromEvidence(evidence, { limit: room, ...parts });
     if (!claim) continue;
     claims.push(claim);
     used.push(evidence);
@@ -76,7 +94,7 @@ export const answerFromPassages = async ({
     const held = new Set(lexicalTerms(text));
     return query.terms.reduce((sum, { term, weight }) => sum + (held.has(term) ? weight * rarity(term) : 0), 0);
   };
-  const claims = await conclusionClaims(ranked, scoreOf, reader);
+  const claims = await conclusionClaims(ranked, query, { scoreOf, reader });
   const support = await supportingCitations(ranked, reader);
   return { kind: 'answer', claims, support, notes: [], items: [] };
 };

@@ -1,4 +1,5 @@
 import type { Claim } from '../cite/claim.ts';
+import { answerUnitQuestion } from '../tasks/answer-unit-question.ts';
 import { deadlineOverview } from '../tasks/deadline-overview.ts';
 import { dueTargets } from '../tasks/due-targets.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
@@ -37,6 +38,7 @@ const refuseUnheldDocument = async ({ query, reader }: AnsweringParts): Promise<
 /** Chooses the way of answering: the first that has something to say wins. */
 export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
   (await refuseUnheldDocument(parts)) ??
+  (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??
   (await declineUnanswerable(parts)) ??

@@ -18,13 +18,18 @@ export interface AskedUnits {
   readonly canonicals: readonly string[];
   /** Empty for any role. */
   readonly roles: readonly UnitRole[];
+  /** A responsible unit counts only where it is the only one. */
+  readonly soleOnly: boolean;
 }
 
 const ROLES: readonly UnitRole[] = ['lead', 'responsible', 'participant'];
 
-const partOf = (obligation: Obligation, { canonicals, roles }: AskedUnits): UnitAssignment | undefined =>
-  obligation.units.find(
-    ({ canonical, role }) => canonicals.includes(canonical) && (roles.length === 0 || roles.includes(role)),
+const partOf = ({ units }: Obligation, { canonicals, roles, soleOnly }: AskedUnits): UnitAssignment | undefined =>
+  units.find(
+    ({ canonical, printed, role }) =>
+      (canonicals.includes(canonical) || canonicals.includes(printed)) &&
+      (roles.length === 0 || roles.includes(role)) &&
+      (!soleOnly || role === 'lead' || units.length === 1),
   );
 
 const totals = (tasks: readonly UnitTask[]): string =>
