@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from '#core/document-number.ts';
 import type { Construct, Place } from '../block.ts';
 import { blockOf } from '../block-of.ts';
+import { joinTitle } from '../join-title.ts';
 import { textAt } from '../line-text.ts';
 import { squeeze } from '../squeeze.ts';
 
@@ -17,7 +18,7 @@ export const documentNumberLine: Construct = (place) => {
   const printed = /^[（(](.*号)[）)]$/u.exec(text)?.[1] ?? text;
   const isNumber =
     parseDocumentNumber(printed) !== null || (continuation.test(squeeze(printed)) && followsMasthead(place));
-  return isNumber ? blockOf(place, { role: 'document-number', heading: squeeze(printed) }) : null;
+  return isNumber ? blockOf(place, { role: 'document-number', heading: joinTitle([printed]) }) : null;
 };
 
 const followsMasthead = ({ blocks }: Place): boolean => blocks.at(-1)?.role === 'masthead';
