@@ -60,7 +60,10 @@ export interface StoreStatistics {
   readonly documents: number;
   readonly passages: number;
   readonly embedderId: string;
-  /** False when the vector file was missing or stale at opening and has been rebuilt from the database. */
+  /**
+   * False when a vector file was needed and was missing, damaged or stale at opening. Answers then come from the vectors
+   * in the database, until the next process that brings documents has written the file anew.
+   */
   readonly vectorIndexWasFresh: boolean;
 }
 
