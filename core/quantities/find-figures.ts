@@ -10,7 +10,7 @@ const candidate = /\d+|[〇零一二两三四五六七八九十百千万亿廿]+
 /** A digit after these belongs to a name, an ordinal, a fraction or a date. */
 const nameBefore = /[A-Za-z0-9第〔×*#@_.∶+每]$|[0-9][-—~:/]$/u;
 /** `每招用1人给予…`: what the amount after it is counted by. */
-const eachBefore = /每(?:成功)?(?:满|增加|减少|招用|招聘|引进|推荐|培训|吸纳|超过|提前|逾期)$/u;
+const eachBefore = /每(?:成功)?(?:满|增加|增长|提高|减少|下降|降低|招用|招聘|引进|推荐|培训|吸纳|超过|提前|逾期)$/u;
 /** `1259条` of a law. */
 const lawBefore = /[法典例定》]$/u;
 /** Classifiers with which a Chinese numeral counts things rather than being a figure of speech (一批, 一支, 一轮). */
@@ -65,7 +65,7 @@ const isStrong = ({ before }: BoundReading): boolean => before !== null && befor
 
 /** `2000万吨混矿项目`, `110千伏输变电站`: the capacity is part of the name. */
 const capacityName =
-  /^(?:级|\p{Script=Han}{0,10}?(?:项目|工程|机组|电站|变电站|电厂|电场|码头|泊位|线路|基地|装置|生产线|管网|管线|海缆|储罐))/u;
+  /^(?:级|(?:(?!的)\p{Script=Han}){0,10}?(?:项目|工程|机组|电站|变电站|电厂|电场|码头|泊位|线路|基地|装置|生产线|管网|管线|海缆|储罐))/u;
 
 const isNamed = (amount: Amount, bound: BoundReading, line: string): boolean =>
   amount.kind === 'measure' &&

@@ -31,6 +31,8 @@ describe('findQuantities reads the words around a figure as its bound', () => {
     ['基本养老保险参保率保持100%', '= 100 %'],
     ['完成年度投资67亿元', '= 67 亿元'],
     ['资助学生2130多万名', '> 2130 万名'],
+    ['缓税缓费4万多亿元', '> 4 万亿元'],
+    ['建成养殖水体1万立方米的养殖示范基地', '= 1 万立方米'],
   ])('%s', (text, reading) => expect(read(text)).toEqual([`${text} | ${reading}`]));
 
   it('puts the bound of the last figure on all that 分别 joins, each with its own subject', () => {
@@ -87,7 +89,8 @@ describe('findQuantities reads numbers and units as printed', () => {
     '实行“一个项目、一名责任领导、一个工作班子”',
     '开展二次招商，发放一次性补助，组织一轮评估',
     '落实一个个惠民项目，工作专班由4部门组成',
-    '开展全覆盖检查，提高设施覆盖面',
+    '开展全覆盖检查，构建多层次、全覆盖、可持续的体系，提高设施覆盖面',
+    '建成5000吨级泊位，培育千亿级产业，国产C919大型客机下线',
     '3年建成示范园区，近3年无违法记录',
     '应用网上技术市场3.0版，服务热线12345',
   ])('no figure in: %s', (text) => expect(read(text)).toEqual([]));

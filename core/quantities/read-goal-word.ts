@@ -23,8 +23,7 @@ const plain = { high: null, kind: 'goal', before: null, after: null, approximate
 
 const readCoverage = (line: string, at: number, length: number): Figure | null => {
   const end = at + length;
-  const isEnd = end >= line.length || /^[、和及与并〔。]/u.test(line.slice(end));
-  if (/^[率面]/u.test(line.slice(end))) return null;
-  if (!isEnd && !reachedBefore.test(line.slice(Math.max(0, at - lookBehind), at))) return null;
+  if (/^[率面]/u.test(line.slice(end, end + 1))) return null;
+  if (end < line.length && !reachedBefore.test(line.slice(Math.max(0, at - lookBehind), at))) return null;
   return { ...plain, start: at, end, value: 100, unit: '%', bound: 'full' };
 };

@@ -14,6 +14,8 @@ export interface PrintedUnit {
 const anyUnit = unitWords.map(({ word }) => word).join('|');
 const unitPattern = new RegExp(anyUnit, 'uy');
 const scalePattern = new RegExp([...scaleFactors.keys()].join('|'), 'uy');
+/** `2万吨级`, `千亿级`: a class, not a figure. */
+const gradePattern = new RegExp(`(?:${anyUnit})?[级型]`, 'uy');
 const morePattern = /[多余]/uy;
 const divisorPattern = new RegExp(`/(?:[百千万亿]|10万)?(?:${anyUnit}|月|季度?|台班)|/[百千万亿]`, 'uy');
 const currencyNamePattern = /人民币/uy;
@@ -48,7 +50,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['所', '有属在'],
   ['户', '籍外均型'],
   ['家', '庭属长政具电装'],
-  ['人', '制才力大'],
+  ['人', '制才力大口'],
   ['名', '录称'],
   ['位', '数于居'],
   ['次', '数序性'],
@@ -71,14 +73,17 @@ export const readUnit = (text: string, at: number): PrintedUnit | null => {
   const from = at + early.length;
   const bare = readWord(text, from);
   if (bare) return { ...bare, scale: '', more: early !== '' };
-  const scale = matchAt(scalePattern, text, from);
-  if (scale === '') return readMajor(text, from, early !== '');
-  const late = matchAt(morePattern, text, from + scale.length);
+  const first = matchAt(scalePattern, text, from);
+  if (first === '') return readMajor(text, from, early !== '');
+  const late = matchAt(morePattern, text, from + first.length);
+  // 4万多亿元
+  const second = late === '' ? '' : matchAt(scalePattern, text, from + first.length + 1);
+  const scale = first + second;
   const afterScale = from + scale.length + late.length;
   const more = early !== '' || late !== '';
-  const scaled = readWord(text, afterScale, scale);
+  const scaled = scaleFactors.has(scale) ? readWord(text, afterScale, scale) : null;
   if (scaled) return { ...scaled, scale, more };
-  if (startsUnit(text, afterScale) || /[级]/u.test(text.charAt(afterScale))) return null;
+  if (matchAt(gradePattern, text, afterScale) !== '') return null;
   return { kind: 'count', scale, word: '', divisor: '', more, end: afterScale };
 };
 
@@ -86,8 +91,6 @@ const matchAt = (pattern: RegExp, text: string, at: number): string => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 };
-
-const startsUnit = (text: string, at: number): boolean => matchAt(unitPattern, text, at) !== '';
 
 const readMajor = (text: string, at: number, more: boolean): PrintedUnit | null =>
   matchAt(majorPattern, text, at) === ''
