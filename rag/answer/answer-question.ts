@@ -2,11 +2,13 @@ import type { Claim } from '../cite/claim.ts';
 import { answerUnitQuestion } from '../tasks/answer-unit-question.ts';
 import { deadlineOverview } from '../tasks/deadline-overview.ts';
 import { dueTargets } from '../tasks/due-targets.ts';
+import { listConvenerTasks } from '../tasks/list-convener-tasks.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
 import { answerWithSeries } from './answer-with-series.ts';
 import type { AnsweringParts } from './answering-parts.ts';
 import { compareStatements } from './compare-statements.ts';
+import { countParts } from './count-parts.ts';
 import { declineUnanswerable } from './decline-unanswerable.ts';
 import { askedFacts, documentFacts } from './document-facts.ts';
 import { draftSummary } from './draft-summary.ts';
@@ -38,6 +40,8 @@ const refuseUnheldDocument = async ({ query, reader }: AnsweringParts): Promise<
 /** Chooses the way of answering: the first that has something to say wins. */
 export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
   (await refuseUnheldDocument(parts)) ??
+  (await listConvenerTasks(parts)) ??
+  (await countParts(parts)) ??
   (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??
