@@ -225,22 +225,13 @@ describe('every spelling of a number', () => {
     );
   });
 
-  it('reads a long text in time that grows with its length', () => {
-    const time = (text: string): number => {
-      const began = performance.now();
-      findDocumentNumbers(text, { knownAgencies });
-      return performance.now() - began;
-    };
-    const hard = [
-      '二〇二三〔'.repeat(4000),
-      '2023-'.repeat(4000),
-      '一'.repeat(20_000),
-      '和26号'.repeat(5000),
-      '〔'.repeat(20_000),
-    ];
+  it('gets through long hostile text', () => {
+    // A quadratic reader would not come back within the test's time limit.
+    const hard = ['二〇二三〔', '2023-', '一', '和26号', '〔'].map((piece) => piece.repeat(80_000 / piece.length));
     for (const text of hard) {
-      time(text);
-      expect(time(text.repeat(4))).toBeLessThan(Math.max(400, 20 * time(text)));
+      for (const { span, printed } of findDocumentNumbers(text, { knownAgencies })) {
+        expect(text.slice(span.start, span.end)).toBe(printed);
+      }
     }
   });
 });

@@ -309,15 +309,9 @@ describe('findQuantities holds for any text', () => {
     '二万元以上',
     '到2025年',
     '的',
-  ])('reads 100,000 characters of %s in linear time', (piece) => {
-    const time = (length: number): number => {
-      const source = piece.repeat(Math.ceil(length / piece.length));
-      const start = performance.now();
-      findQuantities(source);
-      return performance.now() - start;
-    };
-    time(5000);
-    // A quadratic reader would take a hundred times as long for ten times the text.
-    expect(time(100_000)).toBeLessThan(40 * Math.max(time(10_000), 5));
+  ])('gets through 100,000 characters of %s', (piece) => {
+    // A quadratic reader would not come back within the test's time limit.
+    const source = piece.repeat(Math.ceil(100_000 / piece.length));
+    for (const { span, raw } of findQuantities(source)) expect(source.slice(span.start, span.end)).toBe(raw);
   });
 });

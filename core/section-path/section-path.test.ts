@@ -207,11 +207,10 @@ describe('findSectionPaths', () => {
     expect(mention).toEqual({ path: '二、（一）1.', span: { start: 2, end: 8 }, printed: '二、(一)1' });
   });
 
-  it('reads long hostile text quickly', () => {
+  it('gets through long hostile text', () => {
+    // A quadratic reader would not come back within the test's time limit.
     for (const text of ['一'.repeat(50_000), '（'.repeat(50_000), '第一'.repeat(25_000), '附件1'.repeat(20_000)]) {
-      const began = performance.now();
-      findSectionPaths(text);
-      expect(performance.now() - began).toBeLessThan(2000);
+      for (const { span, printed } of findSectionPaths(text)) expect(text.slice(span.start, span.end)).toBe(printed);
     }
   });
 });

@@ -80,5 +80,5 @@ export const foldUnitName = (name: string): string => {
 export const unfoldUnitName = (folded: string): readonly string[] => [
   ...foldedPairs.filter(([, short]) => folded.includes(short)).map(([full, short]) => folded.replace(short, full)),
   ...(folded.endsWith('府办') ? [folded.replace(/府办$/u, '政府办'), folded.replace(/府办$/u, '政府办公室')] : []),
-  ...(/[^府]办$/u.test(folded) ? [`${folded}公室`] : []),
+  ...(/.办$/u.test(folded) ? [`${folded}公室`] : []),
 ];

@@ -6,7 +6,7 @@ const separators = new Set('、，,；;。／/｜|\t');
 
 /** Generic owners that are one item although they hold the list's own separator: 各省、自治区、直辖市人民政府. */
 const setOfDivisions =
-  /(?:(?:各|有关|相关)(?:省|市|县|区|乡镇|镇乡|乡|镇)|省)(?:、(?:自治区|直辖市|省|市|县|区|乡镇|乡|镇|街道|园区|功能区|开发区))+/gu;
+  /(?:(?:各|有关|相关)(?:省|市|县|区|乡镇|镇乡|乡|镇)|省)(?:、(?:自治区|直辖市|省|市|县|区|乡镇|乡|镇|街道|园区|功能区|开发区)(?=$|\P{Script=Han}|人民政府|政府|管委会|[和及等]))+/gu;
 const markup = /<[^<>]{0,40}>/gu;
 /** 会同 and 以及 never stand inside a name; 商 between two bodies reads 会商. */
 const joint = /会同|联合(?=[各有相省市县区])|以及/gu;

@@ -4,6 +4,9 @@ import { isCollectiveOwner, isUnitNameWithLevel, isWholeUnitName } from './unit-
 /** Places where two names may meet without a separator: a conjunction, or the white space of a table cell. */
 const joint = /和|与|及|\s+/gu;
 
+/** Longest name with the white space that layout puts into it. */
+const longestName = 80;
+
 /**
  * Parts 县委和县政府 and `县发改局 县经信局`. A joint counts only where what stands before it is a whole name and what
  * follows begins one of its own, so that 港航和口岸管理局 and a name that a line break tears stay whole.
@@ -14,7 +17,9 @@ export const splitJoinedNames = (text: string, range: Span): readonly Span[] => 
   for (const match of text.slice(range.start, range.end).matchAll(joint)) {
     const at = range.start + match.index;
     const next = at + match[0].length;
-    if (at <= start || !meet(text.slice(start, at), text.slice(next, range.end), match[0])) continue;
+    if (at <= start || at - start > longestName) continue;
+    const after = text.slice(next, Math.min(range.end, next + longestName));
+    if (!meet(text.slice(start, at), after, match[0])) continue;
     names.push({ start, end: at });
     start = next;
   }

@@ -36,7 +36,9 @@ export const isWholeUnitName = (name: string): boolean => {
 
 /** 中心, 局 or 公司 alone name nothing. */
 const hasNoBody = (plain: string): boolean =>
-  /^(?:中心|公司|集团|支行|分行|专班|小组|部门|机关|单位|组织|基地)$/u.test(plain);
+  /^(?:中心|公司|分公司|供电公司|集团|支行|分行|分局|分中心|专班|小组|部门|机关|单位|组织|基地|指挥部|管委会|海关)$/u.test(
+    plain,
+  );
 
 /** True for an item of a list that can be a name: whole by its ending, or short and free of words of a sentence. */
 export const couldBeUnitName = (item: string): boolean => {
