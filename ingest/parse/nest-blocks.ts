@@ -28,7 +28,7 @@ interface Nesting {
 export const nestBlocks = (blocks: readonly Block[], root: DraftNode | null): readonly DraftNode[] => {
   const nesting: Nesting = { root, top: root ? root.children : [], open: [] };
   for (const [index, block] of blocks.entries()) {
-    if (block.role === 'paragraph') closeForNewList(blocks[index + 1], nesting.open);
+    if (block.role === 'paragraph') closeBefore(nextHeading(blocks, index), nesting.open);
     place(block, nesting);
   }
   return nesting.top;
@@ -52,8 +52,11 @@ const push = (node: DraftNode, rank: number, { open, top }: Nesting): void => {
   open.push({ node, rank });
 };
 
-const addHeading = ({ marker, label, heading, lines }: Block, nesting: Nesting): void => {
+const addHeading = ({ marker, label, heading: read, lines }: Block, nesting: Nesting): void => {
   const { open } = nesting;
+  // A 项 of one sentence is text: （八）引进特殊需要的人员。
+  const isSentence = open.some(({ node }) => node.kind === 'article') && lines[0]?.content.text.endsWith(`${read}。`);
+  const heading = isSentence ? '' : read;
   const rank = marker?.rank ?? bareRank;
   while ((open.at(-1)?.rank ?? Number.NEGATIVE_INFINITY) >= rank) open.pop();
   // A field that has its value on its own line takes no headings: they belong beside it.
@@ -70,7 +73,7 @@ const addHeading = ({ marker, label, heading, lines }: Block, nesting: Nesting):
  */
 const addField = ({ label, heading, lines }: Block, nesting: Nesting): void => {
   const { open, top } = nesting;
-  closeLists(open);
+  closeLists(open, 1);
   const beside = open.findIndex(({ node }) => node.role === 'field');
   if (beside >= 0) {
     const siblings = open[beside - 1]?.node.children ?? top;
@@ -91,35 +94,39 @@ const addTable = ({ lines }: Block, { root, open, top }: Nesting): void => {
 
 const addParagraph = ({ lines }: Block, { root, open, top }: Nesting): void => {
   const last = top.at(-1);
-  const owner = paragraphOwner(open) ?? root ?? (last?.role === 'preamble' ? last : null);
+  const owner = open.at(-1)?.node ?? root ?? (last?.role === 'preamble' ? last : null);
   if (owner) owner.lines.push(...lines);
   else top.push(draftNode({ role: 'preamble', kind: 'preamble', step: '前言', heading: '前言', lines }));
 };
 
-/** A paragraph before a list that starts anew does not belong to the last entry of the list before. */
-const closeForNewList = (next: Block | undefined, open: OpenNode[]): void => {
-  if (next?.marker?.number !== 1) return;
-  const list = open.findIndex(({ node }) => node.marker?.type === next.marker?.type);
-  if (list > 0) open.length = list;
+/** The heading that follows a paragraph, further paragraphs between them apart. */
+const nextHeading = (blocks: readonly Block[], index: number): Block | undefined => {
+  const next = blocks.slice(index + 1, index + 9).find(({ role }) => role !== 'paragraph');
+  return next?.role === 'heading' ? next : undefined;
 };
 
-/** Closes entries of a list that is over: what follows belongs to the list's parent. */
-const closeLists = (open: OpenNode[]): void => {
+/**
+ * Closes what a paragraph does not belong to. A list that starts anew below it is another list than the one above; one
+ * that goes on below it is not over; else a list that is over is closed, and so is a field with its value on its line.
+ */
+const closeBefore = (next: Block | undefined, open: OpenNode[]): void => {
+  const list = next ? open.findIndex(({ node }) => node.marker?.type === next.marker?.type) : -1;
+  const number = open[list]?.node.marker?.number ?? 0;
+  if (list > 0 && next?.marker?.number === 1) open.length = list;
+  closeLists(open, next?.marker?.number === number + 1 ? list + 1 : 1);
+  const field = open.at(-1)?.node;
+  if (field?.role === 'field' && isClosedField(field.heading) && isFilledField(field) && open.length > 1) open.pop();
+};
+
+/** Closes entries of lists that are over, as long as more than `least` nodes are open. */
+const closeLists = (open: OpenNode[], least: number): void => {
   const inArticle = open.some(({ node }) => node.kind === 'article');
-  for (;;) {
+  while (open.length > least) {
     const node = open.at(-1)?.node;
     const parent = open.at(-2)?.node;
     if (!node || !parent || node.role === 'field' || !closesList(node, parent, inArticle)) return;
     open.pop();
   }
-};
-
-/** The open node an unmarked paragraph belongs to; nodes that are over are closed. */
-const paragraphOwner = (open: OpenNode[]): DraftNode | null => {
-  closeLists(open);
-  const field = open.at(-1)?.node;
-  if (field?.role === 'field' && isClosedField(field.heading) && isFilledField(field) && open.length > 1) open.pop();
-  return open.at(-1)?.node ?? null;
 };
 
 const isFilledField = (node: DraftNode | undefined): boolean =>
