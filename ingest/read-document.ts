@@ -1,0 +1,33 @@
+import type { IngestedDocument } from '#store';
+import { chunkDocument } from './chunk/chunk-document.ts';
+import { extractMetadata } from './extract/extract-metadata.ts';
+import type { LoadedDocument } from './load/loaded-document.ts';
+import { normaliseDocument } from './normalise/normalise-document.ts';
+import { flattenTree } from './parse/flatten-tree.ts';
+import { parseGongwen } from './parse/parse-gongwen.ts';
+
+interface LoadedFile {
+  readonly loaded: LoadedDocument;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly id: string;
+  /** Without folders. */
+  readonly fileName: string;
+}
+
+/** Turns one loaded file into everything the store holds of it. */
+export type DocumentReader = (file: LoadedFile) => IngestedDocument;
+
+/** The stages in order: normalise, parse, extract, chunk. */
+export const readDocument: DocumentReader = ({ loaded, id, fileName }) => {
+  const normalised = normaliseDocument(loaded);
+  const { tree, problems } = parseGongwen(normalised);
+  const document = extractMetadata(tree, normalised, { bytesHash: id, fileName });
+  return {
+    document,
+    sourceText: loaded.text,
+    sections: flattenTree(tree),
+    passages: chunkDocument(tree, document),
+    problems: [...normalised.problems, ...problems],
+    obligations: [],
+  };
+};
