@@ -1,0 +1,102 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLogger } from '#core/logger.ts';
+import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
+import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import { composeLibraries } from '../../bot/compose-library.ts';
+import { enlargeStore } from './enlarge-store.ts';
+import { type CallCost, measureCalls } from './measure-calls.ts';
+
+const LIMIT = 200;
+
+/** Calls inside one process: how long searching and answering take on the founding documents and on `size` passages. */
+export const describeRetrieval = async (
+  folder: string,
+  { questions, size }: { readonly questions: readonly string[]; readonly size: number },
+): Promise<string> => {
+  const seeds = join(folder, 'seeds');
+  const large = join(folder, 'large');
+  const small = await measureStore(seeds, questions);
+  const storing = await timed(() => withLibrary(large, ({ store }) => enlargeStore(store, size)));
+  const big = await measureStore(large, questions);
+  const megabytes = (await sizeOf(large)) / 1e6;
+  await removeVectorFiles(large);
+  const compared = await measureStore(large, questions);
+  const ratio = compared.vectors.median / big.vectors.median;
+  return [
+    `| 进程内，${questions.length} 个问题 | 首次 ms | p50 ms | p95 ms |`,
+    '|---|---:|---:|---:|',
+    ...rows(`${small.passages} 段（五份文件）`, small),
+    ...rows(`${big.passages} 段（合成）`, big),
+    row(`${big.passages} 段：向量逐个比较（无 HNSW 文件）`, compared.vectors),
+    '',
+    `向量检索，逐个比较与 HNSW 之比 ${ratio.toFixed(1)} : 1（p50，各取 ${LIMIT} 段）。` +
+      `写入 ${(storing / size).toFixed(2)} ms/段，关闭时建 HNSW 在内；磁盘 ${megabytes.toFixed(0)} MB。`,
+  ].join('\n');
+};
+
+interface StoreCost {
+  readonly passages: number;
+  readonly terms: CallCost;
+  readonly vectors: CallCost;
+  readonly search: CallCost;
+  readonly ask: CallCost;
+}
+
+const rows = (name: string, { terms, vectors, search, ask }: StoreCost): readonly string[] => [
+  row(`${name}：词项检索`, terms),
+  row(`${name}：向量检索`, vectors),
+  row(`${name}：\`search\`（理解、两路、融合）`, search),
+  row(`${name}：\`ask\`（到答复为止）`, ask),
+];
+
+const row = (name: string, { first, median, p95 }: CallCost): string =>
+  `| ${name} | ${first.toFixed(1)} | ${median.toFixed(1)} | ${p95.toFixed(1)} |`;
+
+type Library = Awaited<ReturnType<ReturnType<typeof composeLibraries>['open']>>;
+
+const withLibrary = async <T>(folder: string, use: (library: Library) => Promise<T>): Promise<T> => {
+  const libraries = composeLibraries({
+    clock: () => new Date(),
+    logger: createLogger({ level: 'error' }),
+    notice: () => undefined,
+  });
+  try {
+    return await use(await libraries.open(folder));
+  } finally {
+    await libraries.closeAll();
+  }
+};
+
+const measureStore = (folder: string, questions: readonly string[]): Promise<StoreCost> =>
+  withLibrary(folder, async (library) => {
+    const { store } = library;
+    const assistant = await library.assistant();
+    const vectors = await createHashingEmbedder().embed(questions);
+    const terms = questions.map((question) =>
+      [...new Set(lexicalTerms(question))].map((term) => ({ term, weight: 1 })),
+    );
+    return {
+      passages: (await store.statistics()).passages,
+      terms: await measureCalls(terms, (query) => store.searchTerms(query, { limit: LIMIT })),
+      vectors: await measureCalls(vectors, (vector) => store.searchVector(vector, { limit: LIMIT })),
+      search: await measureCalls(questions, (question) => assistant.search(question, 20)),
+      ask: await measureCalls(questions, (text) => assistant.ask({ text, history: [] })),
+    };
+  });
+
+const timed = async (run: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+};
+
+const sizeOf = async (folder: string): Promise<number> => {
+  let bytes = 0;
+  for (const name of await readdir(folder)) bytes += (await stat(join(folder, name))).size;
+  return bytes;
+};
+
+const removeVectorFiles = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder)) if (name.endsWith('.hnsw')) await rm(join(folder, name));
+};

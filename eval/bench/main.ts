@@ -1,0 +1,41 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { readQuestionRecords } from '../question-record.ts';
+import { describeCommands } from './describe-commands.ts';
+import { describeRetrieval } from './describe-retrieval.ts';
+import { machineLine } from './machine-line.ts';
+import { replaceBetweenMarkers } from './replace-between-markers.ts';
+
+const PAGE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
+const QUESTIONS = fileURLToPath(new URL('../questions.jsonl', import.meta.url));
+
+interface BenchOptions {
+  readonly runs: string;
+  readonly size: string;
+  readonly write?: true;
+}
+
+const measure = async ({ runs, size, write }: BenchOptions): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'wenhao-bench-'));
+  try {
+    const questions = readQuestionRecords(QUESTIONS).map(({ question }) => question);
+    const commands = await describeCommands(folder, Number(runs));
+    const retrieval = await describeRetrieval(folder, { questions, size: Number(size) });
+    const content = `${machineLine(new Date())}\n\n${commands}\n\n${retrieval}`;
+    process.stdout.write(`${content}\n`);
+    if (write) await writeFile(PAGE, replaceBetweenMarkers(await readFile(PAGE, 'utf8'), 'bench', content));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+await new Command('bench')
+  .description('Measures how long a user waits: whole processes, then searching and answering inside one')
+  .option('--runs <count>', 'how often each process is run', '5')
+  .option('--size <passages>', 'size of the large store', '10000')
+  .option('--write', 'put the tables into docs/benchmarks.md')
+  .action(measure)
+  .parseAsync();
