@@ -4,6 +4,7 @@ import type { PolicyStore } from '#store';
 import type { Library } from './cli/library.ts';
 import { prepareDataFolder } from './cli/prepare-data-folder.ts';
 import { seedOnce } from './cli/seed-once.ts';
+import { readSeeds } from './compose-seeds.ts';
 
 /** Opens data folders and knows which are open. */
 export interface Libraries {
