@@ -21,8 +21,8 @@ export const createDocumentWriter = ({
   readonly clock: Clock;
 }): WriteDocument => {
   const selectCurrent = database
-    .prepare<[string], readonly [rowId: number, documentId: string, document: string]>(
-      'SELECT id, document_id, document FROM documents WHERE key = ? AND superseded_by IS NULL',
+    .prepare<[string], readonly [rowId: number, document: string]>(
+      'SELECT id, document FROM documents WHERE key = ? AND superseded_by IS NULL',
     )
     .raw();
   const supersede = database.prepare<[string, number]>('UPDATE documents SET superseded_by = ? WHERE id = ?');
@@ -39,7 +39,7 @@ export const createDocumentWriter = ({
   const retireCurrent = ({ key, id }: PolicyDocument): boolean => {
     const current = selectCurrent.get(key);
     if (!current) return false;
-    const [rowId, , json] = current;
+    const [rowId, json] = current;
     searchIndex.remove({ rowId, title: (JSON.parse(json) as PolicyDocument).title });
     supersede.run(id, rowId);
     return true;

@@ -12,9 +12,9 @@ type DocumentRow = readonly [rowId: number, document: string];
 
 /**
  * Makes both indexes anew for all current documents, after a change of embedder or of the lexical terms. Everything is
- * computed first and written in one transaction; false when the store was changed meanwhile, and nothing written.
+ * computed first and written in one transaction; nothing is written when the store was changed meanwhile.
  */
-export const rebuildIndexes = async (database: Database, embedder: Embedder): Promise<boolean> => {
+export const rebuildIndexes = async (database: Database, embedder: Embedder): Promise<void> => {
   const searchIndex = createSearchIndex(database, createPostings(database));
   const selectPassages = database
     .prepare<[number], PassageRow>('SELECT id, passage FROM passages WHERE document = ? ORDER BY ordinal')
@@ -28,13 +28,12 @@ export const rebuildIndexes = async (database: Database, embedder: Embedder): Pr
     const indexed = await indexPassages({ title, passages, embedder });
     for (const [at, one] of indexed.entries()) entries.push({ rowId: rows[at]?.[0] ?? 0, indexed: one });
   }
-  return database
+  database
     .transaction(() => {
-      if (readState(database).generation !== generation) return false;
+      if (readState(database).generation !== generation) return;
       database.exec('DELETE FROM postings; DELETE FROM term_counts; DELETE FROM vectors;');
       searchIndex.add(entries);
       updateState(database, embedder);
-      return true;
     })
     .immediate();
 };

@@ -23,7 +23,8 @@ export const saveVectorFile = ({
   const staleTable = (): PassageTable | null => {
     if (!searcher.isUpToDate()) return null;
     const table = searcher.table();
-    return table.size < exactSearchBelow || vectorFile.isFresh(table.generation) ? null : table;
+    // The graph is read, not only looked for: a damaged file is replaced too.
+    return table.size < exactSearchBelow || vectorFile.graph(table.generation) ? null : table;
   };
   // Looked at without the lock first: most of the time there is nothing to do.
   if (!database.transaction(staleTable)()) return;

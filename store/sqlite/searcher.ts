@@ -68,7 +68,7 @@ export const createSearcher = ({
   };
 };
 
-const limitOf = ({ limit }: SearchScope): number => Math.max(0, Math.floor(limit));
+const limitOf = ({ limit }: SearchScope): number => (limit > 0 ? Math.floor(limit) : 0);
 
 /** The ranks a search may return, ascending. */
 const rangesOf = ({ size, documentRanks }: PassageTable, { documentIds }: SearchScope): readonly Span[] => {

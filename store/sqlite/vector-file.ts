@@ -8,7 +8,7 @@ import type { Embedder } from '#core/models/embedder.ts';
 
 /** The HNSW graph over the vectors of one generation of the store, in a file beside the database. */
 export interface VectorFile {
-  /** True when the file holds exactly this generation. */
+  /** True when there is a file of this generation and of the right size; its content is not looked at. */
   isFresh(generation: number): boolean;
   /** The graph of this generation, read from the file once; null when the file does not hold it or is damaged. */
   graph(generation: number): HierarchicalNSW | null;

@@ -145,7 +145,7 @@ describe('the vector file of a store of 2,400 passages', () => {
     await repaired.close();
   });
 
-  it('is not read when bytes in the middle are damaged', async () => {
+  it('is not read when bytes in the middle are damaged, and is then written anew', async () => {
     const directory = copy();
     const file = join(directory, 'vectors-60.hnsw');
     const bytes = readFileSync(file);
@@ -153,6 +153,11 @@ describe('the vector file of a store of 2,400 passages', () => {
     const store = await open(directory, true);
     expect(await recallOf(store)).toBe(1);
     await store.close();
+    const writer = await open(directory);
+    await writer.put(documents[0] ?? extra);
+    await writer.close();
+    expect(readFileSync(file).length).toBe(readFileSync(join(built, 'vectors-60.hnsw')).length);
+    expect(readFileSync(file).indexOf(Buffer.alloc(4_096, 0xff))).toBe(-1);
   });
 
   it('does not hide a document that was stored after it was written', async () => {
