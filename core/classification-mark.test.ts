@@ -11,7 +11,7 @@ const notice = [
 describe('secrecy marks', () => {
   test.each([
     ...['机密★20年', '机 密★20年', '秘密★１年', '绝密', '秘　密 ★ 6个月', '机密★长期', '绝密★启用前'],
-    ...['000012 机密★1年 特急', '密级：秘密', '**机密★10年**', '【机密】', '机密☆5年'],
+    ...['000012 机密★1年 特急', '密级：秘密', '**机密★10年**', '【机密】', '机密☆5年', '<p>机密★1年</p>'],
   ])('%s as a header line', (line) => {
     expect(findClassificationMark([line, ...notice])).toEqual({ kind: 'classified', rule: 'secrecy-mark' });
   });

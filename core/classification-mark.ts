@@ -63,6 +63,7 @@ export const findClassificationMark = (lines: readonly string[]): Classification
 const readable = (line: string): string => {
   if (line.length > LONGEST_MARK * 3) return line;
   return line
+    .replace(/<[^<>]{0,80}>/g, '')
     .replace(/[\u200B-\u200F\u2060\uFEFF\u0000-\u0008]/g, '')
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/＊/g, '*')
