@@ -4,6 +4,7 @@ import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
 import { measureFits, shapeGain } from './answer-features.ts';
 import { splitSentences } from './split-sentences.ts';
+import { countAskedFor, listsExactly } from './stated-lists.ts';
 
 /** A sentence that may answer, with the passage it stands in. */
 export interface Evidence {
@@ -21,6 +22,10 @@ export type Rarity = (term: string) => number;
 const HEADING_SHARE = 0.5;
 const PASSAGE_SHARE = 0.6;
 const MEASURE_GAIN = 0.2;
+/** What is left of the standing of a passage that holds nothing but its heading and unit lines. */
+const BARE_LABEL_SHARE = 0.5;
+/** Standing of a sentence that lists exactly as many things as the question wants named. */
+const LIST_GAIN = 0.5;
 /** Length in characters from which a sentence's hits count less: long sentences hold everything. */
 const TYPICAL_LENGTH = 60;
 
@@ -76,9 +81,12 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
         }));
       const own = entry.passage.headings.at(-1) ?? '';
       const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, own));
-      return telling.length > 0 ? telling : sentences;
+      return telling.length > 0
+        ? telling
+        : sentences.map((only) => ({ ...only, lexical: only.lexical * BARE_LABEL_SHARE }));
     });
   const quoted = quotedIn(query.text);
+  const count = query.asks.has('definition') || query.asks.has('list') ? countAskedFor(query.text) : null;
   const best = Math.max(Number.EPSILON, ...scored.map(({ lexical }) => lexical));
   return scored
     .map(({ found: entry, sentence, position, lexical }) => ({
@@ -89,6 +97,7 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
         lexical / best +
         (bestPassage > 0 ? (PASSAGE_SHARE * entry.score) / bestPassage : 0) +
         shapeGain(query.asks, sentence.text) +
+        (count !== null && listsExactly(sentence.text, count) ? LIST_GAIN : 0) +
         (quoted.some((words) => sentence.text.includes(words)) ? QUOTED_GAIN : 0) +
         (measureFits(query.text, sentence.text) === true ? MEASURE_GAIN : 0),
     }))
