@@ -1,0 +1,54 @@
+import type { GovernmentLevel } from '#core/document.ts';
+import type { Obligation } from '#core/obligation.ts';
+import { matchUnits } from '#core/units/match-units.ts';
+import type { UnitMatch } from '#core/units/unit-match.ts';
+import type { StoredDocument } from '#store';
+import type { Note } from '../reply.ts';
+import { registryOf, usualLevel } from './unit-names.ts';
+
+/** The bodies a text names, as the ledger knows them. */
+export interface MatchedUnits {
+  /** Canonical names, in the order in which the text names them. */
+  readonly canonicals: readonly string[];
+  /** Every name under which ledger rows may hold them: printed forms, and the collective owners that include them. */
+  readonly names: readonly string[];
+  /** What was assumed in reading the text: said aloud. */
+  readonly notes: readonly Note[];
+}
+
+const TOWNSHIP = /(?:镇|乡|街道)$/u;
+const EVERY_TOWNSHIP = /^各.{0,3}(?:乡|镇|街道)/u;
+const SOME_TOWNSHIPS = /有关|相关/u;
+
+/** The township's own tasks and, by their wording, those of all townships; an unnamed part of them stays out. */
+const withCollectives = (names: readonly string[], known: readonly string[]): readonly string[] =>
+  names.some((name) => TOWNSHIP.test(name))
+    ? [...names, ...known.filter((name) => EVERY_TOWNSHIP.test(name) && !SOME_TOWNSHIPS.test(name))]
+    : names;
+
+const levelNote = (matches: readonly UnitMatch[], level: GovernmentLevel | undefined): readonly Note[] => {
+  const assumed = matches.find(({ levelAssumed }) => levelAssumed);
+  return assumed && level
+    ? [{ kind: 'names-as-printed', text: `“${assumed.mentioned}”按${level}级单位${assumed.canonical}理解` }]
+    : [];
+};
+
+/** The bodies of the ledger that a text names, short names and slips included; null when it names none. */
+export const findAskedUnits = (
+  text: string,
+  { rows, documents }: { readonly rows: readonly Obligation[]; readonly documents: readonly StoredDocument[] },
+): MatchedUnits | null => {
+  const registry = registryOf(rows);
+  const level = usualLevel(documents);
+  const matches = matchUnits(text, registry, { allowBare: true, ...(level && { askerLevel: level }) });
+  if (matches.length === 0) return null;
+  const names = [...new Set(matches.flatMap(({ canonical, printedForms }) => [canonical, ...printedForms]))];
+  return {
+    canonicals: [...new Set(matches.map(({ canonical }) => canonical))],
+    names: withCollectives(
+      names,
+      registry.units.map(({ canonical }) => canonical),
+    ),
+    notes: levelNote(matches, level),
+  };
+};
