@@ -20,6 +20,7 @@ export const readSeeds = async ({
   const results = await ingestDocuments({
     files: paths.map((path) => sourceFileAt(path)),
     store,
+    onResult: ({ documentId, outcome }) => logger.info({ documentId, outcome }, 'seed-end'),
     onUnexpected: (err) => logger.error({ err }, 'seeding-error'),
   });
   const failed = results.find(({ errorCode }) => errorCode !== null);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommandOptions, runCommand } from '#test/support/run-command.ts';
 
-describe('the commands on the founding documents', () => {
+describe('the commands on the founding documents', { timeout: 120_000 }, () => {
   let folder = '';
   const run = (argv: readonly string[], options?: CommandOptions) =>
     runCommand('bot/main.ts', [...argv, '--data', join(folder, 'data')], options);
@@ -12,7 +12,7 @@ describe('the commands on the founding documents', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wenhao-answers-'));
     expect((await run(['documents'])).code).toBe(0);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Quotes are verbatim but for white space, which scans put anywhere. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '#test/support/run-command.ts';
 
-describe('a wrong call', () => {
+describe('a wrong call', { timeout: 120_000 }, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'wenhao-wrong-'));
@@ -31,7 +31,11 @@ describe('a wrong call', () => {
   });
 
   it('a data folder that can not be made ends with 1 and says what to do', async () => {
-    const { code, stdout, stderr } = await runCommand('bot/main.ts', ['documents', '--data', '/proc/wenhao/data']);
+    const { code, stdout, stderr } = await runCommand('bot/main.ts', [
+      'documents',
+      '--data',
+      join(folder, 'file', 'data'),
+    ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('数据文件夹不可写');
   });

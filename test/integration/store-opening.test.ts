@@ -147,7 +147,7 @@ describe('a store made with another embedder or other lexical terms', () => {
 
   it('is rebuilt when it is opened for writing', async () => {
     const directory = await buildStore({ embedder: other });
-    inDatabase(directory, "UPDATE store_state SET terms_version = 0; DELETE FROM postings WHERE term < '务'");
+    inDatabase(directory, "UPDATE store_state SET index_version = '0.1'; DELETE FROM postings WHERE term < '务'");
     const rebuilt = await open(directory);
     const fresh = await open(await buildStore());
     expect(await search(rebuilt, embedder)).toEqual(await search(fresh, embedder));
