@@ -52,8 +52,8 @@ const quotedIn = (question: string): readonly string[] =>
   [...question.matchAll(/[“"‘']([^”"’']{2,30})[”"’']/gu)].flatMap((match) => match[1] ?? []);
 
 /** True for a sentence that only repeats its heading or only names units: it may rank a passage, but answers nothing. */
-const isBareLabel = (query: Query, sentence: string, heading: string): boolean =>
-  bare(heading).endsWith(bare(sentence)) || (UNITS_ONLY.test(sentence) && !query.asks.has('who'));
+const isBareLabel = (sentence: string, heading: string): boolean =>
+  bare(heading).endsWith(bare(sentence)) || UNITS_ONLY.test(sentence);
 
 const termScore = (query: Query, rarity: Rarity, text: string): number => {
   const held = new Set(lexicalTerms(text));
@@ -80,7 +80,7 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
           lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
         }));
       const own = entry.passage.headings.at(-1) ?? '';
-      const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, own));
+      const telling = sentences.filter(({ sentence }) => !isBareLabel(sentence.text, own));
       return telling.length > 0
         ? telling
         : sentences.map((only) => ({ ...only, lexical: only.lexical * BARE_LABEL_SHARE }));

@@ -8,6 +8,9 @@ import { citeDeadline, citeTask } from './obligation-citation.ts';
 const EARLIEST = /最早|最先|头一个|第一个(?:到期|完成|交)|打头(?:的)?(?:到期|交)|首个/u;
 const LATEST = /最晚|最迟|最后(?:一个|到期|完成)/u;
 
+/** Of tasks, not of the document itself: 有效性、现行 are another question. */
+const OVERDUE = /超期|逾期|过期|到期|过了?(?:时限|期限|期)/u;
+
 interface DatedTask {
   readonly row: Obligation;
   readonly end: IsoDate;
@@ -60,11 +63,12 @@ const overdueOverview = async (parts: AnsweringParts, tasks: readonly DatedTask[
 /** Questions about the time limits of whole documents, from the ledger; null for any other question. */
 export const deadlineOverview = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
   const { text, asks } = parts.query;
-  const wants = EARLIEST.test(text) || LATEST.test(text) || asks.has('overdue');
+  const overdue = asks.has('overdue') && OVERDUE.test(text);
+  const wants = EARLIEST.test(text) || LATEST.test(text) || overdue;
   if (!wants) return null;
   const tasks = await datedTasks(parts);
   if (tasks.length < 2) return null;
   if (EARLIEST.test(text)) return extremeDeadline(parts, tasks, true);
   if (LATEST.test(text) && /谁|哪|项/u.test(text)) return extremeDeadline(parts, tasks, false);
-  return asks.has('overdue') ? overdueOverview(parts, tasks) : null;
+  return overdue ? overdueOverview(parts, tasks) : null;
 };

@@ -36,19 +36,34 @@ export const citeAssignment = (
   return citeSpan(obligation.documentId, listed ? obligation.unitsSpan : assignment.span, reader);
 };
 
-/** In characters; a table row's number cell alone would not do. */
-const SHORTEST_TITLE_QUOTE = 8;
-const LONGEST_TITLE_QUOTE = 80;
+const LONGEST_OPENING = 60;
 
-/** The task's opening as printed, up to its first full stop: enough to recognise it. */
+/** Where `wanted` stands in a part of the source, white space apart; null when it does not. */
+const spanOfWords = (sourceText: string, within: Span, wanted: string): Span | null => {
+  const target = wanted.replace(/\s/gu, '');
+  let squeezed = '';
+  const places: number[] = [];
+  for (let at = within.start; at < within.end; at += 1) {
+    const char = sourceText.charAt(at);
+    if (/\s/u.test(char)) continue;
+    squeezed += char;
+    places.push(at);
+  }
+  const found = target === '' ? -1 : squeezed.indexOf(target);
+  const start = places[found];
+  const last = places[found + target.length - 1];
+  return start === undefined || last === undefined ? null : { start, end: last + 1 };
+};
+
+/** The task's title where it is printed, heading or first words; its opening where the title is not printed as such. */
 export const citeTask = async (obligation: Obligation, reader: DocumentReader): Promise<Citation | null> => {
   const document = await reader.open(obligation.documentId);
   if (!document) return null;
+  const section = document.sections.find(({ path }) => path === obligation.path);
+  const inTask = spanOfWords(document.sourceText, obligation.span, obligation.title);
+  const title = inTask ?? (section ? spanOfWords(document.sourceText, section.span, obligation.title) : null);
   const { start, end } = obligation.span;
-  const text = document.sourceText.slice(start, end);
-  const stops = [...text.matchAll(/[。；\t\n]/gu)].map(({ index }) => index + 1);
-  const length = Math.min(stops.find((stop) => stop >= SHORTEST_TITLE_QUOTE) ?? text.length, LONGEST_TITLE_QUOTE);
-  return citeSpan(obligation.documentId, { start, end: start + text.slice(0, length).trimEnd().length }, reader);
+  return citeSpan(obligation.documentId, title ?? { start, end: Math.min(end, start + LONGEST_OPENING) }, reader);
 };
 
 /** The line that states the task's time limit; null where it is not stated in the task itself (the plan's own term). */

@@ -47,6 +47,10 @@ export const synonymsIn = (text: string, synonyms: Synonyms): readonly (readonly
   return found;
 };
 
+/** Official words for roles and for time limits: they are the ask, and stand in passages of every subject. */
+const ASK_WORD =
+  /(?:单位|部门|机关|主体)$|^(?:牵头|召集人|总召集人|负责人|责任人|职责|职责分工|时限|期限|完成时限|时间要求|底前)$/u;
+
 const addTerms = (into: Map<string, number>, text: string, weight: number): void => {
   for (const term of new Set(lexicalTerms(text))) into.set(term, Math.max(into.get(term) ?? 0, weight));
 };
@@ -57,6 +61,7 @@ export const questionTerms = (question: string, synonyms: Synonyms): readonly Qu
   for (const run of subjectRuns(question)) addTerms(weights, run, 1);
   for (const official of synonymsIn(question, synonyms)) {
     official.forEach((word, rank) => {
+      if (ASK_WORD.test(word)) return;
       addTerms(weights, word, SYNONYM_WEIGHT / (1 + rank * LATER_SYNONYM_LOSS));
     });
   }
