@@ -35,8 +35,12 @@ const main = async (): Promise<ExitCode> => {
   }
 };
 
-// The reader of a pipe may leave early (`… | head -1`); there is nobody left to tell.
-process.stdout.on('error', () => process.exit(EXIT.answered));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may leave early (`… | head -1`): it has what it wanted.
+  if (error.code === 'EPIPE') process.exit(EXIT.answered);
+  process.stderr.write(`写不出结果（${error.code}）。请检查磁盘空间和输出位置。\n`);
+  process.exit(EXIT.failed);
+});
 
 try {
   process.exitCode = await main();
