@@ -40,7 +40,7 @@ export const createDocumentWriter = ({
     const current = selectCurrent.get(key);
     if (!current) return false;
     const [rowId, json] = current;
-    searchIndex.remove({ rowId, title: (JSON.parse(json) as PolicyDocument).title });
+    searchIndex.remove(rowId, JSON.parse(json) as PolicyDocument);
     supersede.run(id, rowId);
     return true;
   };

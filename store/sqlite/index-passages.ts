@@ -1,7 +1,11 @@
+import type { PolicyDocument } from '#core/document.ts';
 import { AppError } from '#core/errors.ts';
 import type { Embedder } from '#core/models/embedder.ts';
 import type { Passage } from '#core/passage.ts';
-import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import { lexicalTerms, lexicalTermsVersion } from '#core/text/lexical-terms.ts';
+
+/** How passages are indexed; a store of another version is rebuilt. Raise the second number with `searchText`. */
+export const indexVersion = `${lexicalTermsVersion}.1`;
 
 /** What the two indexes hold of a passage. */
 export interface IndexedPassage {
@@ -13,32 +17,32 @@ export interface IndexedPassage {
 
 /** Computes the index entries of a document's passages; nothing is written. */
 export const indexPassages = async ({
-  title,
+  document,
   passages,
   embedder,
 }: {
-  readonly title: string;
+  readonly document: PolicyDocument;
   readonly passages: readonly Passage[];
   readonly embedder: Embedder;
 }): Promise<readonly IndexedPassage[]> => {
-  const vectors = await embedder.embed(passages.map((passage) => searchText(title, passage)));
+  const vectors = await embedder.embed(passages.map((passage) => searchText(document, passage)));
   return passages.map((passage, index) => ({
     passage,
-    terms: passageTerms(title, passage),
+    terms: passageTerms(document, passage),
     vector: checkedVector(vectors[index], embedder),
   }));
 };
 
-/** Each lexical term of a passage, title and headings included, with how often it occurs. */
-export const passageTerms = (title: string, passage: Passage): ReadonlyMap<string, number> => {
+/** Each lexical term of a passage with how often it occurs. */
+export const passageTerms = (document: PolicyDocument, passage: Passage): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const term of lexicalTerms(searchText(title, passage))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of lexicalTerms(searchText(document, passage))) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 };
 
-/** A clause is found by the words of the headings it stands under too, and by the title of its document. */
-const searchText = (title: string, { headings, content }: Passage): string =>
-  [title, ...headings, content.text].join('\n');
+/** A clause is found by the words of the headings it stands under too, and by number and title of its document. */
+const searchText = ({ documentNumber, title }: PolicyDocument, { headings, content }: Passage): string =>
+  [documentNumber ?? '', title, ...headings, content.text].join('\n');
 
 /** Both SQLite and hnswlib would take a vector of another size, or NaN, and answer nonsense later. */
 const checkedVector = (vector: Float32Array | undefined, { id, dimensions }: Embedder): Float32Array => {

@@ -10,7 +10,7 @@ export const migrations: readonly string[] = [
     generation INTEGER NOT NULL,
     embedder_id TEXT NOT NULL,
     dimensions INTEGER NOT NULL,
-    terms_version INTEGER NOT NULL
+    index_version TEXT NOT NULL
   ) STRICT;
 
   -- Columns of JSON hold the objects of core/ as they are: JSON keeps every UTF-16 unit, SQLite text does not.

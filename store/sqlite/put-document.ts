@@ -21,12 +21,12 @@ export const putDocument = async (
     readonly writeDocument: WriteDocument;
   },
 ): Promise<PutOutcome> => {
-  const { id, title } = ingested.document;
-  if (documents.isCurrent(id)) return 'unchanged';
-  const indexed = await indexPassages({ title, passages: ingested.passages, embedder });
+  const { document, passages } = ingested;
+  if (documents.isCurrent(document.id)) return 'unchanged';
+  const indexed = await indexPassages({ document, passages, embedder });
   const write = database.transaction((): PutOutcome => {
     // Asked again: another call or process may have stored it while the vectors were computed.
-    if (documents.isCurrent(id)) return 'unchanged';
+    if (documents.isCurrent(document.id)) return 'unchanged';
     readUpToDateState(database, embedder);
     return writeDocument(ingested, indexed);
   });

@@ -22,10 +22,10 @@ export const rebuildIndexes = async (database: Database, embedder: Embedder): Pr
   const { generation } = readState(database);
   const entries: Parameters<SearchIndex['add']>[0][number][] = [];
   for (const [documentRowId, json] of currentDocuments(database)) {
-    const { title } = JSON.parse(json) as PolicyDocument;
+    const document = JSON.parse(json) as PolicyDocument;
     const rows = selectPassages.all(documentRowId);
     const passages = rows.map(([, passage]) => JSON.parse(passage) as Passage);
-    const indexed = await indexPassages({ title, passages, embedder });
+    const indexed = await indexPassages({ document, passages, embedder });
     for (const [at, one] of indexed.entries()) entries.push({ rowId: rows[at]?.[0] ?? 0, indexed: one });
   }
   database

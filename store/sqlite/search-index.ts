@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { PolicyDocument } from '#core/document.ts';
 import type { Passage } from '#core/passage.ts';
 import { type IndexedPassage, passageTerms } from './index-passages.ts';
 import type { PassageTerms, Postings } from './postings.ts';
@@ -8,7 +9,7 @@ import { vectorToBlob } from './vector-blob.ts';
 export interface SearchIndex {
   add(entries: readonly { readonly rowId: number; readonly indexed: IndexedPassage }[]): void;
   /** Takes all passages of a document out of both indexes; the passages themselves stay. */
-  remove(document: { readonly rowId: number; readonly title: string }): void;
+  remove(documentRowId: number, document: PolicyDocument): void;
 }
 
 export const createSearchIndex = (database: Database, postings: Postings): SearchIndex => {
@@ -28,13 +29,13 @@ export const createSearchIndex = (database: Database, postings: Postings): Searc
       }
       postings.add(entries.map(({ rowId, indexed }) => ({ passage: rowId, terms: indexed.terms })));
     },
-    remove: ({ rowId, title }) => {
+    remove: (documentRowId, document) => {
       const removed: PassageTerms[] = [];
-      for (const [passage, json] of selectPassages.all(rowId)) {
+      for (const [passage, json] of selectPassages.all(documentRowId)) {
         deleteCount.run(passage);
         deleteVector.run(passage);
-        // The postings were made from the same passage by the same terms: the store is rebuilt when these change.
-        removed.push({ passage, terms: passageTerms(title, JSON.parse(json) as Passage) });
+        // The postings were made in the same way: the store is rebuilt when `indexVersion` changes.
+        removed.push({ passage, terms: passageTerms(document, JSON.parse(json) as Passage) });
       }
       postings.remove(removed);
     },

@@ -1,20 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
 import type { Embedder } from '#core/models/embedder.ts';
-import { lexicalTermsVersion } from '#core/text/lexical-terms.ts';
+import { indexVersion } from './index-passages.ts';
 
 /** Which change the store has reached, and by what its two indexes were made. */
 export interface StoreState {
   readonly generation: number;
   readonly embedderId: string;
   readonly dimensions: number;
-  readonly termsVersion: number;
+  readonly indexVersion: string;
 }
 
 export const readState = (database: Database): StoreState => {
   const state = database
     .prepare<[], StoreState>(
-      'SELECT generation, embedder_id AS embedderId, dimensions, terms_version AS termsVersion FROM store_state',
+      'SELECT generation, embedder_id AS embedderId, dimensions, index_version AS indexVersion FROM store_state',
     )
     .get();
   if (state) return state;
@@ -34,32 +34,32 @@ export const readUpToDateState = (database: Database, embedder: Embedder): Store
 /** Writes the state of an empty store; leaves one that is there. */
 export const createState = (database: Database, { id, dimensions }: Embedder): void => {
   database
-    .prepare<[string, number, number]>(
-      'INSERT OR IGNORE INTO store_state (id, generation, embedder_id, dimensions, terms_version) VALUES (1, 0, ?, ?, ?)',
+    .prepare<[string, number, string]>(
+      'INSERT OR IGNORE INTO store_state (id, generation, embedder_id, dimensions, index_version) VALUES (1, 0, ?, ?, ?)',
     )
-    .run(id, dimensions, lexicalTermsVersion);
+    .run(id, dimensions, indexVersion);
 };
 
-/** Records, as a new generation, that the indexes are now made by this embedder and this program's lexical terms. */
+/** Records, as a new generation, that the indexes are now made by this embedder and this program's version. */
 export const updateState = (database: Database, { id, dimensions }: Embedder): void => {
   database
-    .prepare<[string, number, number]>(
-      'UPDATE store_state SET generation = generation + 1, embedder_id = ?, dimensions = ?, terms_version = ?',
+    .prepare<[string, number, string]>(
+      'UPDATE store_state SET generation = generation + 1, embedder_id = ?, dimensions = ?, index_version = ?',
     )
-    .run(id, dimensions, lexicalTermsVersion);
+    .run(id, dimensions, indexVersion);
 };
 
 /** True when queries made by this embedder and this program fit the indexes. */
 export const isUpToDate = (state: StoreState, { id, dimensions }: Embedder): boolean =>
-  state.embedderId === id && state.dimensions === dimensions && state.termsVersion === lexicalTermsVersion;
+  state.embedderId === id && state.dimensions === dimensions && state.indexVersion === indexVersion;
 
 /** What to tell whoever may not rebuild the indexes. */
 export const outdatedStore = (database: Database, embedder: Embedder): AppError => {
-  const { embedderId, termsVersion } = readState(database);
+  const state = readState(database);
   return new AppError(
     'store-outdated',
-    `The indexes of the store at ${database.name} were made with embedder ${embedderId} and terms version ` +
-      `${termsVersion}; this program uses ${embedder.id} and ${lexicalTermsVersion}. ` +
+    `The indexes of the store at ${database.name} were made with embedder ${state.embedderId} and version ` +
+      `${state.indexVersion}; this program uses ${embedder.id} and ${indexVersion}. ` +
       'Run "npm run ingest" once to rebuild them.',
   );
 };

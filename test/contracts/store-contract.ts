@@ -207,10 +207,13 @@ const describeSearchTerms = ({ store }: Given): void => {
     expect((await found(store(), '住房租金补贴'))[0]).toBe(housing.passages[1]?.id);
   });
 
-  it('finds a passage by the title of its document and by its headings', async () => {
-    const titled = ingestedDocument({ key: '某政办〔2025〕9号', title: '关于海洋牧场的意见', clauses: ['设立专班。'] });
-    await store().put(titled);
-    expect(await found(store(), '海洋牧场')).toEqual([titled.passages[0]?.id]);
+  it('finds a passage by title and number of its document and by its headings', async () => {
+    const plain = ingestedDocument({ key: '某府函〔2025〕9号', title: '关于海洋牧场的意见', clauses: ['设立专班。'] });
+    const numbered = { ...plain, document: { ...plain.document, documentNumber: '某府函〔2025〕9号' } };
+    await store().put(numbered);
+    expect(await found(store(), '海洋牧场')).toEqual([plain.passages[0]?.id]);
+    expect((await found(store(), '某府函[2025]9号'))[0]).toEqual(plain.passages[0]?.id);
+    expect((await found(store(), '第3条', 1))[0]).toBe(land.passages[2]?.id);
   });
 
   it('gives falling scores above zero, and nothing for terms that do not occur', async () => {
