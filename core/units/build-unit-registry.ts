@@ -3,26 +3,32 @@ import type { Place } from './administrative-prefix.ts';
 import { canonicalUnitName } from './canonical-unit-name.ts';
 import { chooseCanonicalName, type PrintedName } from './choose-canonical-name.ts';
 import { comparableUnitName } from './fold-unit-name.ts';
+import { groupBy } from './group-by.ts';
 import { homePlaces } from './home-places.ts';
 import { type IdentityOf, identityGroups } from './identity-groups.ts';
-import { governmentLevelOf } from './level-mark.ts';
-import { matchText } from './match-text.ts';
+import { indexAliases } from './index-aliases.ts';
+import { indexUnitForms } from './index-unit-forms.ts';
+import { governmentLevelOf, type LevelMark } from './level-mark.ts';
 import type { UnitAlias } from './unit-alias.ts';
-import { type UnitForm, wordingsOf } from './unit-forms.ts';
 import { identifyUnit } from './unit-identity.ts';
-import { isCollectiveOwner } from './unit-name-shape.ts';
+import { isCollectiveOwner, isTownshipName } from './unit-name-shape.ts';
 import { readUnitPrefix } from './unit-prefix.ts';
 import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
 
 /**
  * Groups all printed names of the held documents by the body they mean. Give every occurrence, not every name once:
  * how often a form is printed counts. Lines of the alias file go before the rules: a line joins its names, and all that
- * the rules join with them, under its canonical name; a line that names only itself sets that name apart.
+ * the rules join with them, under its canonical name; a line that names only itself sets that name apart. `issuers` are
+ * the offices that issued the documents: they help to tell which division 县教育局 belongs to, and are not registered.
  */
-export const buildUnitRegistry = (names: readonly string[], aliases: readonly UnitAlias[] = []): UnitRegistry => {
+export const buildUnitRegistry = (
+  names: readonly string[],
+  aliases: readonly UnitAlias[] = [],
+  issuers: readonly string[] = [],
+): UnitRegistry => {
   const printed = countNames(names);
   const all = [...printed.map(({ name }) => name), ...aliases.flatMap((line) => [line.canonical, ...line.aliases])];
-  const homes = homePlaces(names);
+  const homes = homePlaces([...names, ...issuers]);
   const identityOf = identityGroups(all, homes);
   const registry: UnitRegistry = {
     units: [],
@@ -32,9 +38,16 @@ export const buildUnitRegistry = (names: readonly string[], aliases: readonly Un
     canonicalByIdentity: canonicalNames(printed, homes, identityOf),
     ...indexAliases(aliases, identityOf),
     forms: new Map(),
+    longestForm: 0,
   };
   const units = groupUnits(printed, registry);
-  return { ...registry, units, forms: indexForms(units, aliases, homes) };
+  const forms = indexUnitForms(units, aliases, homes);
+  return {
+    ...registry,
+    units,
+    forms,
+    longestForm: [...forms.keys()].reduce((longest, form) => Math.max(longest, form.length), 0),
+  };
 };
 
 const countNames = (names: readonly string[]): readonly PrintedName[] => {
@@ -45,17 +58,6 @@ const countNames = (names: readonly string[]): readonly PrintedName[] => {
     if (name !== '') counts.set(name, known ? { ...known, count: known.count + 1 } : { name, count: 1, first });
   }
   return [...counts.values()];
-};
-
-const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 };
 
 const canonicalNames = (
@@ -72,24 +74,6 @@ const foreignStems = (names: readonly string[], homes: readonly Place[]): readon
   return [...new Set(stems)].filter((stem) => !homes.some((home) => home.stem === stem));
 };
 
-const indexAliases = (
-  aliases: readonly UnitAlias[],
-  identityOf: IdentityOf,
-): Pick<UnitRegistry, 'aliasesByName' | 'aliasesByIdentity'> => {
-  const entries = aliases.flatMap((line) => {
-    const undated = { ...line, validFrom: null, validTo: null };
-    return [...line.aliases.map((name) => ({ name, line })), { name: line.canonical, line: undated }];
-  });
-  const joining = entries.filter(({ line }) => line.aliases.some((alias) => alias !== line.canonical));
-  const lines = (group: readonly { readonly line: UnitAlias }[]) => group.map(({ line }) => line);
-  const byName = groupBy(entries, ({ name }) => comparableUnitName(name));
-  const byIdentity = groupBy(joining, ({ name }) => identityOf(name));
-  return {
-    aliasesByName: new Map([...byName].map(([name, group]) => [name, lines(group)])),
-    aliasesByIdentity: new Map([...byIdentity].map(([identity, group]) => [identity, lines(group)])),
-  };
-};
-
 const groupUnits = (printed: readonly PrintedName[], registry: UnitRegistry): readonly RegisteredUnit[] =>
   [...groupBy(printed, ({ name }) => canonicalUnitName(name, registry))].map(([canonical, forms]) => {
     const ordered = [...forms].sort((one, other) => other.count - one.count || one.first - other.first);
@@ -100,46 +84,18 @@ const groupUnits = (printed: readonly PrintedName[], registry: UnitRegistry): re
     return {
       canonical,
       printedForms,
-      level: branchPlace === undefined ? mark && governmentLevelOf(mark) : levelOfPlace(branchPlace, registry.homes),
+      level: branchPlace === undefined ? levelOf(canonical, mark) : levelOfPlace(branchPlace, registry.homes),
       mark,
       collective: printedForms.some(isCollectiveOwner),
     };
   });
 
+const levelOf = (name: string, mark: LevelMark | null): GovernmentLevel | null => {
+  if (mark !== null) return governmentLevelOf(mark);
+  return isTownshipName(name) ? '乡镇' : null;
+};
+
 const levelOfPlace = (place: string, homes: readonly Place[]): GovernmentLevel | null => {
   const home = homes.find(({ stem }) => stem === place);
   return home ? governmentLevelOf(home.mark) : null;
 };
-
-const indexForms = (
-  units: readonly RegisteredUnit[],
-  aliases: readonly UnitAlias[],
-  homes: readonly Place[],
-): ReadonlyMap<string, readonly UnitForm[]> => {
-  const forms = new Map<string, UnitForm[]>();
-  for (const { canonical, printedForms } of units) {
-    const own = aliases.filter((line) => line.canonical === canonical).flatMap((line) => [canonical, ...line.aliases]);
-    const wordings = [
-      ...printedForms.flatMap((name) => wordingsOf(name, homes)),
-      ...own
-        .flatMap((name) => wordingsOf(name, homes))
-        .map((form) => ({ ...form, exactness: asAlias(form.exactness) })),
-    ];
-    for (const { text, ...rest } of wordings)
-      addForm(forms, matchText(comparableUnitName(text)).text, { canonical, ...rest });
-  }
-  return forms;
-};
-
-const asAlias = (exactness: UnitForm['exactness']): UnitForm['exactness'] =>
-  exactness === 'exact' ? 'alias' : exactness;
-
-/** The surest reading of a text is kept for each unit. */
-const addForm = (forms: Map<string, UnitForm[]>, text: string, form: UnitForm): void => {
-  const known = forms.get(text) ?? [];
-  const same = known.findIndex(({ canonical }) => canonical === form.canonical);
-  if (same < 0) forms.set(text, [...known, form]);
-  else if (sureness[form.exactness] > sureness[known[same]?.exactness ?? 'exact']) known[same] = form;
-};
-
-const sureness: Readonly<Record<UnitForm['exactness'], number>> = { exact: 2, alias: 1, short: 0 };

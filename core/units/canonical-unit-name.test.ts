@@ -104,6 +104,13 @@ describe('canonicalUnitName', () => {
     expect(canonicalUnitName('市场监管总局', buildUnitRegistry(['国家市场监督管理总局']))).toBe('国家市场监督管理总局');
   });
 
+  it('reads the names of a city district', () => {
+    const district = buildUnitRegistry(['区发改委', '区教委', '江岸区教育局', '市规划自然资源委江岸分局', '区住建局']);
+    expect(canonicalUnitName('区教育委员会', district)).toBe('区教委');
+    expect(canonicalUnitName('江岸区住房和城乡建设局', district)).toBe('区住建局');
+    expect(canonicalUnitName('市规自委江岸分局', district)).toBe('市规划自然资源委江岸分局');
+  });
+
   it('gives members of a leading group one name whatever stands before 成员单位', () => {
     const name = '县服务业发展领导小组成员单位';
     expect(canonical('县服务业发展领导小组各成员单位')).toBe(name);

@@ -7,7 +7,7 @@ const kinds = '委员会|局|委|厅|部|总局|办公室|办|管理中心|服�
 const department = new RegExp(`(?<form>${departmentFunctionForms.join('|')})(?<kind>${kinds})`, 'gu');
 /** 局, 委, 厅 and 部 of a standard function name a department by themselves; 大数据中心 and 金融办 need a level. */
 const namesItself = /^(?:局|委|委员会|厅|部|总局)$/u;
-const needsLevel = /^(?:农|规划|数据|文化|工商|渔业|林业)$/u;
+const needsLevel = /^(?:农|教|规划|数据|文化|工商|渔业|林业)$/u;
 const branch = /^\p{Script=Han}{2,4}?(?:分局|分中心)/u;
 
 /** Finds standard departments with their level, place and branch: 某某市教育局, 发改委, 市生态环境局某某分局. */

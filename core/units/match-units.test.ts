@@ -169,6 +169,18 @@ describe('matchUnits', () => {
     expect(match('发改局牵头的有几项', { askerLevel: '县' })).toEqual(['县发改局 发改局 short ?']);
   });
 
+  it('takes any place for ours where neither names nor issuers tell which one is', () => {
+    const names = ['市发改委', '市教育局'];
+    const unknown = buildUnitRegistry(names);
+    const known = buildUnitRegistry(names, [], ['邢台市人民政府办公室']);
+    const canonicals = (question: string, units: typeof known) =>
+      matchUnits(question, units).map(({ canonical }) => canonical);
+    expect(canonicals('邢台市发改委牵头哪些', unknown)).toEqual(['市发改委']);
+    expect(canonicals('邢台市发改委牵头哪些', known)).toEqual(['市发改委']);
+    expect(canonicals('衡水市发改委牵头哪些', known)).toEqual([]);
+    expect(known.units.map(({ canonical }) => canonical)).toEqual(names);
+  });
+
   it('recognises every printed name as exactly itself', () => {
     const printed = registry.units.flatMap(({ canonical, printedForms }) =>
       printedForms.map((name) => ({ canonical, name })),

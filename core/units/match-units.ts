@@ -57,9 +57,8 @@ export const matchUnits = (
 
 const findHits = (text: string, registry: UnitRegistry, allowBare: boolean): readonly Hit[] => {
   const hits: Hit[] = [];
-  const longest = Math.max(0, ...[...registry.forms.keys()].map((form) => form.length));
   for (let start = 0; start < text.length; ) {
-    const hit = longestHitAt(text, start, { registry, longest, allowBare });
+    const hit = longestHitAt(text, start, { registry, allowBare });
     if (hit) hits.push(hit);
     start = hit?.end ?? start + 1;
   }
@@ -76,12 +75,8 @@ interface FitOptions {
   readonly allowBare: boolean;
 }
 
-const longestHitAt = (
-  text: string,
-  start: number,
-  { longest, ...options }: FitOptions & { readonly longest: number },
-): Hit | null => {
-  for (let end = Math.min(text.length, start + longest); end >= start + 2; end -= 1) {
+const longestHitAt = (text: string, start: number, options: FitOptions): Hit | null => {
+  for (let end = Math.min(text.length, start + options.registry.longestForm); end >= start + 2; end -= 1) {
     const all = options.registry.forms.get(text.slice(start, end)) ?? [];
     const forms = all.filter((form) => fitsAround(text, { start, end }, form, options));
     if (forms.length > 0) return { start, end, forms, misspelt: false };
@@ -104,13 +99,18 @@ const fitsAround = (
   return !belongsToOtherPlace(text, start, registry);
 };
 
-/** 某某县发改局 or 某某发改局 of a place that is not ours is not 县发改局. The mark is the name's own first character or stands before it. */
+/**
+ * 某某县发改局 of a place that is not ours is not 县发改局. The mark is the name's own first character or stands before
+ * it. Where nothing tells which place of that level is ours, any may be.
+ */
 const belongsToOtherPlace = (text: string, start: number, { homes, foreignStems }: UnitRegistry): boolean => {
   const markAt = [start, start - 1].find((at) => isLevelMark(text.charAt(at)));
-  const before = text.slice(0, markAt ?? start);
-  if (foreignStems.some((stem) => before.endsWith(stem))) return true;
-  const place = markAt === undefined ? '' : placeBefore(text, markAt);
-  return place !== '' && !homes.some(({ stem }) => place.endsWith(stem));
+  if (foreignStems.some((stem) => text.slice(0, markAt ?? start).endsWith(stem))) return true;
+  const mark = text.charAt(markAt ?? -1);
+  if (markAt === undefined || !isLevelMark(mark)) return false;
+  const ours = homes.filter((home) => governmentLevelOf(home.mark) === governmentLevelOf(mark));
+  const place = placeBefore(text, markAt);
+  return place !== '' && ours.length > 0 && !ours.some(({ stem }) => place.endsWith(stem));
 };
 
 const meaningOf = (text: string, hit: Hit, form: UnitForm, unit: RegisteredUnit | undefined): readonly Meaning[] => {

@@ -1,7 +1,7 @@
 import { isLevelMark, type LevelMark } from './level-mark.ts';
 
 const markBefore = /(?<mark>国家|自治区|省|市|州|县|区|旗)(?:(?:里|上|级|直|属)(?:面|的)?|的)?$/u;
-/** Text before a name whose last mark is no level: 园区, 社区, 城市, 门市 and 县区 end in a mark and state no level. */
+/** Text before a name whose last mark is no level: 园区, 社区, 城市 and 门市 end in a mark and state no level. */
 export const noMarkBefore = /(?:[园社地山景辖城片校库街灾矿牧林郊小]区|(?:城|门|上|超|都|夜|股|楼)市)(?:里|的|上)?$/u;
 const markAfter = /^\s*[〔（(]?(?:是|指|说的是)?(?<mark>省|市|县|区)(?:里|上|级)(?:的)?/u;
 
@@ -34,7 +34,7 @@ export const placeBefore = (text: string, start: number): string => {
 
 /** Where a short word may begin and end as a name of its own. */
 const wordBegins =
-  /(?:^|[^\p{Script=Han}\p{L}\p{N}]|[和与及跟同给归由问找让是对把被叫我咱你们他的了里级省市县区在按像查看出列替请])$/u;
+  /(?:^|[^\p{Script=Han}\p{L}\p{N}]|[和与及跟同给归由问找让是对把被叫我咱你们他的了里级省市县区在按像查看出列替请文号件案])$/u;
 const wordEnds =
   /^(?:$|[^\p{Script=Han}\p{L}\p{N}]|[的在是吗呢吧那这和与及跟里都也还啥哪几怎把被或给往没]|要(?![素求闻])|有(?!限)|负责|牵|参[与加]|配合|挂[了的在着]|管(?![理道网委])|分[了到管几的]|干(?!部)|做|承[担办]|对|从|今年|去年|目前|什么|该|需(?!求)|应(?![急用])|能(?![源力])|可|挑头|领[头了衔办]|认领|揽|摊)/u;
 /** An ordinary word stands for a department only where the question ends or speaks of what departments do. */

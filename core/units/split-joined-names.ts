@@ -29,8 +29,8 @@ export const splitJoinedNames = (text: string, range: Span): readonly Span[] => 
 const meet = (before: string, after: string, joint: string): boolean => {
   if (!isWholeUnitName(before)) return false;
   const isSpace = joint.trim() === '';
-  // 各有关部门和单位, 有关乡镇和部门 are one owner.
-  if (!isSpace && isCollectiveOwner(before) && /^(?:有关|相关)?(?:部门|单位|街道)$/u.test(after.trim())) return false;
+  // 各有关部门和单位 is one owner, 各乡镇和有关部门 are two.
+  if (!isSpace && isCollectiveOwner(before) && /^(?:部门|单位|街道|机构)$/u.test(after.trim())) return false;
   const pieces = after.trim().split(isSpace ? /\s+/u : /[和与及]/u);
   let joined = '';
   for (const piece of pieces.slice(0, 4)) {

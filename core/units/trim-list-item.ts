@@ -10,8 +10,11 @@ const roleWord =
 const trailing = new Set(' \t\r\n\u3000。.．:：*#"\'‘’（(〔[【［');
 const bracketed = /[（(〔[【［][^（(〔[【［）)〕\]】］]*[）)〕\]】］]/gu;
 /** Brackets that belong to a set of divisions: 各乡镇（街道）, 各县（市、区）. */
-const divisionsInBracket = /^[（(](?:街道|[省市县区]|管委会|功能区|园区|开发区|、|，|和)+[）)]$/u;
+const divisionsInBracket =
+  /^[（(](?:街道(?:办事处)?|社区|[省市县区州盟旗乡镇村]|管委会|功能区|园区|开发区|、|，|和)+[）)]$/u;
 
+/** Labels of people and days, not of units. */
+const otherLabel = /领导|召集人|联系人|责任人|负责人|组长|电话|时[限间]|期限/u;
 /** More remarks than this behind one name do not occur. */
 const mostRemarks = 3;
 
@@ -22,6 +25,7 @@ export const trimListItem = (text: string, item: Span): Span => {
   const masked = raw.replace(bracketed, (remark) => '□'.repeat(remark.length));
   // Everything up to the last colon is a label: 责任单位：, 配合单位:.
   const labelLength = Math.max(masked.lastIndexOf('：'), masked.lastIndexOf(':')) + 1;
+  if (otherLabel.test(masked.slice(0, labelLength))) return { start: item.start, end: item.start };
   const unlabelled = raw.slice(labelLength);
   const leadLength = leadIn.exec(unlabelled)?.[0].length ?? 0;
   const named = unlabelled.slice(leadLength);

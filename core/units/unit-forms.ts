@@ -2,16 +2,17 @@ import type { Place } from './administrative-prefix.ts';
 import { isEverydayForm } from './department-functions.ts';
 import { unfoldUnitName } from './fold-unit-name.ts';
 import { identifyUnit, type UnitIdentity } from './unit-identity.ts';
+import { isTownshipName } from './unit-name-shape.ts';
 import { systemNameOf } from './unit-prefix.ts';
 
 /** `exact`: printed in a document. `alias`: another full name. `short`: level or more left out. */
-export type FormExactness = 'exact' | 'alias' | 'short';
+type FormExactness = 'exact' | 'alias' | 'short';
 
 /**
  * What makes a form count in a question: nothing more; signs that it is a word of its own (`word`, 人行); those and a
  * question about who or what is listed (`bare`, 发改); and in the narrowest context for ordinary words (`everyday`, 教育).
  */
-export type FormUse = 'name' | 'word' | 'bare' | 'everyday';
+type FormUse = 'name' | 'word' | 'bare' | 'everyday';
 
 /** One way to write a unit. */
 export interface UnitForm {
@@ -29,20 +30,20 @@ export interface Wording extends Omit<UnitForm, 'canonical'> {
 const openEnding = /(?:指挥部|中心|公司|管委会|领导小组|专班|研究院|服务站|分公司)$/u;
 /** Words before an ending that name nothing: 管理中心, 建设指挥部 alone. */
 const emptyWord = /^(?:.{0,2}(?:管理|服务|建设|发展|工作|有限|投资|运营|开发))$/u;
-const township = /^(?<stem>.{2,4})(?:镇|乡|街道)$/u;
-const enterprise = /^(?<stem>\p{Script=Han}{2,4})(?:公司|中心)$/u;
+const townshipEnding = /(?:镇|乡|街道)$/u;
+const enterprise = /^(\p{Script=Han}{2,4})(?:公司|中心)$/u;
 const shortestTail = 2;
 
 /** Further names in general use of bodies outside the table of departments, by folded body. */
-const commonNames: Readonly<Record<string, readonly string[]>> = {
-  国网供电公司: ['供电公司', '供电局', '电力公司'],
-  供电公司: ['供电局', '电力公司'],
-  人行支行: ['人民银行', '人民银行支行'],
-  纪委: ['纪委监委', '监委'],
-};
+const commonNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['国网供电公司', ['供电公司', '供电局', '电力公司']],
+  ['供电公司', ['供电局', '电力公司']],
+  ['人行支行', ['人民银行', '人民银行支行']],
+  ['纪委', ['纪委监委', '监委']],
+]);
 
 const bodyNames = ({ department, kind, mark, body }: UnitIdentity): readonly string[] => {
-  if (!department) return [body, ...unfoldUnitName(body), ...(commonNames[body] ?? [])];
+  if (!department) return [body, ...unfoldUnitName(body), ...(commonNames.get(body) ?? [])];
   const usual = department.anyKind
     ? ['局', '办', '中心', '管理中心']
     : mark === '省'
@@ -88,10 +89,12 @@ const tailsOf = (body: string): readonly string[] => {
   return tails;
 };
 
+/** The telling part of a name alone: 发改, 交投, 花山. */
 const bareWords = ({ department, body }: UnitIdentity): readonly Wording[] => {
+  if (isTownshipName(body)) return [wording(body.replace(townshipEnding, ''), 'short', true, 'bare')];
   const words = department
     ? department.forms.filter((form) => form.length > 1)
-    : [township, enterprise].flatMap((pattern) => pattern.exec(body)?.groups?.['stem'] ?? []);
+    : (enterprise.exec(body)?.slice(1) ?? []);
   return words.map((word) => wording(word, 'short', false, isEverydayForm(word) ? 'everyday' : 'bare'));
 };
 
@@ -122,7 +125,7 @@ export const wordingsOf = (printed: string, homes: readonly Place[]): readonly W
   const bodies = bodyNames(identity);
   const system = systemNameOf(body);
   return [
-    wording(printed, 'exact', mark !== null, 'name'),
+    wording(printed, 'exact', mark !== null || isTownshipName(printed), 'name'),
     ...levelNames(identity, homes).flatMap((level) =>
       bodies.flatMap((name) => withLevel(level, name, party)).map((text) => wording(text, 'alias', true, 'name')),
     ),

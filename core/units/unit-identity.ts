@@ -25,14 +25,14 @@ export interface UnitIdentity {
 }
 
 /** `parent` is the body it belongs to without level, `place` the stem, `kind` 分局 or 分中心. */
-export interface Branch {
+interface Branch {
   readonly parent: string;
   readonly place: string;
   readonly kind: string;
 }
 
 const branchName =
-  /^(?<parent>\p{Script=Han}{2,}(?:局|中心|总队|支队))(?<place>\p{Script=Han}{2,6}?)(?<kind>分局|分中心|大队)$/u;
+  /^(?<parent>\p{Script=Han}{2,}(?:局|委|中心|总队|支队))(?<place>\p{Script=Han}{2,6}?)(?<kind>分局|分中心|大队)$/u;
 
 const departmentKinds = ['总局', '总署', '局', '委', '厅', '部', '署'];
 const anyKinds = [...departmentKinds, '管理中心', '服务中心', '发展中心', '中心', '办'];

@@ -27,6 +27,10 @@ const collectiveName =
 export const isCollectiveOwner = (name: string): boolean =>
   collectiveWord.test(name) || collectiveName.test(name) || /^[^、]*、/u.test(name);
 
+/** True for the name of one township: 花山镇, 城关街道. */
+export const isTownshipName = (name: string): boolean =>
+  /^\p{Script=Han}{2,5}(?:镇|乡|街道)$/u.test(name) && !isCollectiveOwner(name);
+
 /** True for a name that is whole by its ending; a head such as 县文广旅 or a clause is not. */
 export const isWholeUnitName = (name: string): boolean => {
   const plain = comparableUnitName(name);

@@ -10,7 +10,7 @@ export interface RegisteredUnit {
   readonly canonical: string;
   /** Every name printed, the most frequent first, ties in order of appearance. */
   readonly printedForms: readonly string[];
-  /** Level it works at; null where its name tells none. A local branch has the level of its place. */
+  /** Level it works at; null where its name tells none. A local branch and a vertical office have that of their place. */
   readonly level: GovernmentLevel | null;
   /** The level as names print it. */
   readonly mark: LevelMark | null;
@@ -33,4 +33,6 @@ export interface UnitRegistry {
   readonly aliasesByIdentity: ReadonlyMap<string, readonly UnitAlias[]>;
   /** What people may write for each unit. */
   readonly forms: ReadonlyMap<string, readonly UnitForm[]>;
+  /** Characters of the longest form. */
+  readonly longestForm: number;
 }
