@@ -5,6 +5,7 @@ import type { Claim } from '../cite/claim.ts';
 import type { Note, ReplyItem } from '../reply.ts';
 import { roleName } from './asked-roles.ts';
 import { citeAssignment, citeTask, obligationPath } from './obligation-citation.ts';
+import { unitPartIn } from './unit-part.ts';
 
 /** A ledger row with the asked unit's part in it. */
 interface UnitTask {
@@ -23,14 +24,6 @@ export interface AskedUnits {
 }
 
 const ROLES: readonly UnitRole[] = ['lead', 'responsible', 'participant'];
-
-const partOf = ({ units }: Obligation, { canonicals, roles, soleOnly }: AskedUnits): UnitAssignment | undefined =>
-  units.find(
-    ({ canonical, printed, role }) =>
-      (canonicals.includes(canonical) || canonicals.includes(printed)) &&
-      (roles.length === 0 || roles.includes(role)) &&
-      (!soleOnly || role === 'lead' || units.length === 1),
-  );
 
 const totals = (tasks: readonly UnitTask[]): string =>
   ROLES.map((role) => ({ role, count: tasks.filter(({ assignment }) => assignment.role === role).length }))
@@ -76,7 +69,7 @@ export const listUnitTasks = async (parts: AnsweringParts, asked: AskedUnits): P
     ...(documentIds && { documentIds }),
   });
   const tasks = rows.flatMap((obligation) => {
-    const assignment = partOf(obligation, asked);
+    const assignment = unitPartIn(obligation, { ...asked, names: asked.canonicals });
     return assignment ? [{ obligation, assignment }] : [];
   });
   const claims: Claim[] = [];
