@@ -27,9 +27,9 @@ const countyNames = [
   ],
   ...['人行县支行', '人行县支行', '人行清河县支行', '国网县供电公司', '国网清河县供电公司', '市生态环境局清河分局'],
   ...[
-    '县绿色小微园区指挥部',
-    '绿色小微园区指挥部',
-    '县小微园区指挥部',
+    '县智慧物流园区指挥部',
+    '智慧物流园区指挥部',
+    '县物流园区指挥部',
     '县府办',
     '县科协',
     '团县委',
@@ -64,8 +64,8 @@ describe('canonicalUnitName', () => {
     ['中国人民银行清河县支行', '人行清河县支行'],
     ['国网县供电公司', '国网清河县供电公司'],
     ['县供电公司', '国网清河县供电公司'],
-    ['绿色小微园区指挥部', '县绿色小微园区指挥部'],
-    ['县小微园区指挥部', '县绿色小微园区指挥部'],
+    ['智慧物流园区指挥部', '县智慧物流园区指挥部'],
+    ['县物流园区指挥部', '县智慧物流园区指挥部'],
     ['县政府办公室', '县府办'],
     ['清河县人民政府办公室', '县府办'],
     ['县科学技术协会', '县科协'],
@@ -128,15 +128,15 @@ describe('canonicalUnitName', () => {
 
   it('lets the alias file go before the rules, while a line holds', () => {
     const { aliases } = parseUnitAliases(
-      '县数据局\t县大数据局\t2024-03-01\t\t机构改革\n县发改委\t县发改委\n县制造业领导小组办公室\t县制高办',
+      '县数据局\t县大数据局\t2024-03-01\t\t机构改革\n县发改委\t县发改委\n县数字经济领导小组办公室\t县数经办',
     );
-    const edited = buildUnitRegistry([...countyNames, '县制高办'], aliases);
+    const edited = buildUnitRegistry([...countyNames, '县数经办'], aliases);
     expect(canonicalUnitName('县大数据局', edited, '2024-06-30')).toBe('县数据局');
     expect(canonicalUnitName('县大数据中心', edited)).toBe('县数据局');
     expect(canonicalUnitName('县大数据局', edited, '2023-06-30')).toBe('县大数据管理中心');
     expect(canonicalUnitName('县发改委', edited)).toBe('县发改委');
     expect(canonicalUnitName('县发改局', edited)).toBe('县发改局');
-    expect(canonicalUnitName('县制高办', edited)).toBe('县制造业领导小组办公室');
+    expect(canonicalUnitName('县数经办', edited)).toBe('县数字经济领导小组办公室');
   });
 
   it('is stable: the canonical name of a canonical name is itself', () => {

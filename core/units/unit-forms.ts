@@ -76,7 +76,7 @@ const wording = (text: string, exactness: FormExactness, statesLevel: boolean, u
   use,
 });
 
-/** Endings of a long name from which it is still known: 小微园区指挥部 and 园区指挥部 for 绿色小微园区指挥部. */
+/** Endings of a long name from which it is still known: 物流园区指挥部 and 园区指挥部 for 智慧物流园区指挥部. */
 const tailsOf = (body: string): readonly string[] => {
   const ending = openEnding.exec(body)?.[0];
   if (ending === undefined) return [];

@@ -16,7 +16,7 @@ const roleLabel = /^(?:牵头|责任|配合|参与|参加|协助|主责|主办|�
 
 /** Longest name of one body without white space; 领导小组 of long titles come near it. */
 const longest = 40;
-/** A name in a list without a known ending (宁波港, 中石化) stays short. */
+/** A name in a list without a known ending (青岛港, 中石化) stays short. */
 const longestWithoutEnding = 14;
 
 const collectiveWord = /各|有关|相关|所有|全体|其他|其它|属地|所在地|以上(?:人民)?政府/u;
