@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '#core/numerals.ts';
 import type { Place } from './block.ts';
 import type { Marker, MarkerType } from './marker.ts';
 import { matchMarker } from './match-marker.ts';
@@ -34,6 +35,7 @@ export const acceptMarker = (marker: Marker, place: Place): boolean => {
     case 'article':
       return isSetOffOrdinal || /^[【［[（(:：]/u.test(rest) || continues(marker, place, 5);
     case 'section':
+      if (isClassPair(marker, rest)) return false;
       return text[marker.labelEnd - 1] === '、' || (continues(marker, place) && rest.trim().length <= 40);
     case 'item':
     case 'half-bracket':
@@ -41,6 +43,12 @@ export const acceptMarker = (marker: Marker, place: Place): boolean => {
     default:
       return true;
   }
+};
+
+/** 一、二级公路, 三、四线城市, 一、二、三产业: two neighbouring numbers of classes. 二、一次性补贴 is a heading. */
+const isClassPair = ({ number }: Marker, rest: string): boolean => {
+  const second = /^\s*([二三四五六七八九十]{1,2})(?:级|类|等|线|孩|胎|期|批|次产业|产业|、)/u.exec(rest)?.[1];
+  return second !== undefined && parseChineseNumeral(second) === number + 1;
 };
 
 /** True when the label stands alone on its line or white space follows it in print. */

@@ -16,6 +16,6 @@ const noticeNames: readonly NoticeName[] = [
 /** `印发通知` and its kin. */
 export const noticeName = (blocks: readonly Block[]): string => {
   const heading = (role: Block['role']): string => blocks.findLast((block) => block.role === role)?.heading ?? '';
-  const titles = [heading('document-number'), heading('title')];
+  const titles = [heading('masthead'), heading('document-number'), heading('title')];
   return noticeNames.find((entry) => titles.some((title) => entry.title.test(title)))?.name ?? '印发通知';
 };

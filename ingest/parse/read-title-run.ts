@@ -1,3 +1,4 @@
+import { parseDocumentNumber } from '#core/document-number.ts';
 import type { LogicalLine } from '../normalise/normalised-document.ts';
 import { matchMarker } from './match-marker.ts';
 import { readDateLine } from './read-date-line.ts';
@@ -28,7 +29,7 @@ export const readTitleRun = ({ lines, at, expected, strict }: TitleRun): number 
   for (const [index, candidate] of candidates.entries()) {
     joined += candidate;
     if (expected.some((title) => sameTitle(title, joined))) return withQualifier(candidates, index + 1);
-    if (endsLikeTitle(joined) && !isCutShort(candidates, index)) byEnding = index + 1;
+    if (endsLikeTitle(joined)) byEnding = index + 1;
   }
   if (byEnding > 0) return withQualifier(candidates, byEnding);
   return strict || candidates.length === 0 ? 0 : 1;
@@ -49,14 +50,10 @@ const isTitleLine = (squeezed: string): boolean =>
   squeezed.length <= longestLine &&
   !/[。；：:;]$|。|…{2}|\.{4}|^\p{Script=Han}{2,6}[：:]/u.test(squeezed) &&
   (isTitleQualifier(squeezed) || !/^[（(—─]/u.test(squeezed)) &&
+  squeezed !== '目录' &&
   matchMarker(squeezed) === null &&
+  parseDocumentNumber(squeezed) === null &&
   readDateLine(squeezed) === null;
-
-/** A line that ends with a document type by chance: 关于贯彻某办法 | 有关事项的通知; the title goes on. */
-const isCutShort = (candidates: readonly string[], index: number): boolean => {
-  const joined = candidates.slice(0, index + 1).join('');
-  return /关于/u.test(joined) && !/[^》]的[^《》]{0,8}$/u.test(joined) && index + 1 < candidates.length;
-};
 
 const withQualifier = (candidates: readonly string[], count: number): number =>
   candidates[count] !== undefined && isTitleQualifier(candidates[count]) ? count + 1 : count;

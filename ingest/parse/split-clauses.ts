@@ -13,10 +13,10 @@ interface Stretch {
  */
 export const splitClauses = (article: DraftNode): void => {
   const headingLines = hasHeadingLine(article) ? 1 : 0;
-  const stretches = divide(article.lines.slice(headingLines), article.children);
+  const { before, stretches } = divide(article.lines.slice(headingLines), article.children);
   if (stretches.length < 2) return;
   article.lines.length = headingLines;
-  article.children.length = 0;
+  article.children.splice(0, article.children.length, ...before);
   for (const [index, { lines, children }] of stretches.entries()) {
     const clause = draftNode({ role: 'clause', kind: 'clause', step: `第${formatChineseNumeral(index + 1)}款`, lines });
     clause.children.push(...children);
@@ -35,31 +35,28 @@ const hasHeadingLine = ({ marker, heading, lines }: DraftNode): boolean => {
   );
 };
 
-const divide = (lines: readonly LogicalLine[], children: readonly DraftNode[]): readonly Stretch[] => {
+/** Paragraphs with what stands below each; `before`: what stands above the first. */
+const divide = (lines: readonly LogicalLine[], children: readonly DraftNode[]) => {
+  const before: DraftNode[] = [];
   const stretches: Stretch[] = [];
   let next = 0;
   for (const line of lines) {
-    next = takeChildren(stretches.at(-1), children, next, line.span.start);
+    next = moveChildren(children, next, line.span.start, stretches.at(-1)?.children ?? before);
     const last = stretches.at(-1);
     // 下列公式： | the formula: a paragraph that a colon announces is no 款 of its own.
     const announced = last !== undefined && last.children.length === 0 && /[：:]$/u.test(lastText(last));
     if (announced) last.lines.push(line);
     else stretches.push({ lines: [line], children: [] });
   }
-  takeChildren(stretches.at(-1), children, next, Number.POSITIVE_INFINITY);
-  return stretches;
+  moveChildren(children, next, Number.POSITIVE_INFINITY, stretches.at(-1)?.children ?? before);
+  return { before, stretches };
 };
 
-/** Gives the children that begin before `limit` to the stretch; returns the index of the first one left. */
-const takeChildren = (
-  stretch: Stretch | undefined,
-  children: readonly DraftNode[],
-  from: number,
-  limit: number,
-): number => {
+/** Moves the children from `from` on that begin before `limit`; returns the index of the first one left. */
+const moveChildren = (children: readonly DraftNode[], from: number, limit: number, to: DraftNode[]): number => {
   let next = from;
   for (let child = children[next]; child && startOf(child) < limit; child = children[next]) {
-    stretch?.children.push(child);
+    to.push(child);
     next += 1;
   }
   return next;

@@ -40,7 +40,7 @@ const headerRows = (rows: readonly LogicalLine[], from: number): number => {
   if (!first || !isHeader(first)) return 0;
   const second = rows[from + 1];
   const spans = first.cells?.some(({ inherited }) => inherited) ?? false;
-  const isSecond = second !== undefined && spans && isHeader(second) && rows.length > from + 2;
+  const isSecond = second !== undefined && spans && isShortWords(second) && rows.length > from + 2;
   return isSecond ? 2 : 1;
 };
 
@@ -49,11 +49,11 @@ const isHeader = (line: LogicalLine): boolean => {
   const texts = cellTexts(line).filter((text) => text !== '');
   if (new Set(texts).size < 2) return false;
   if (line.cells?.every(({ header, content }) => header || content.text.trim() === '')) return true;
-  return (
-    texts.every((text) => text.length <= 24 && !/[。；]|^[0-9]/u.test(text)) &&
-    texts.some((text) => headWord.test(squeeze(text)))
-  );
+  return isShortWords(line) && texts.some((text) => headWord.test(squeeze(text)));
 };
+
+const isShortWords = (line: LogicalLine): boolean =>
+  cellTexts(line).every((text) => text.length <= 24 && !/[。；]|^[0-9]/u.test(text));
 
 const headerTexts = (rows: readonly LogicalLine[]): readonly string[] => {
   const columns = Math.max(0, ...rows.map(({ cells }) => cells?.length ?? 0));
