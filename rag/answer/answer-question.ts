@@ -3,6 +3,7 @@ import { answerUnitQuestion } from '../tasks/answer-unit-question.ts';
 import { deadlineOverview } from '../tasks/deadline-overview.ts';
 import { dueTargets } from '../tasks/due-targets.ts';
 import { listConvenerTasks } from '../tasks/list-convener-tasks.ts';
+import { listRhythms } from '../tasks/list-rhythms.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
 import { answerWithSeries } from './answer-with-series.ts';
@@ -42,6 +43,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await refuseUnheldDocument(parts)) ??
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
+  (await listRhythms(parts)) ??
   (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??

@@ -37,6 +37,8 @@ const FRAME_KINDS: ReadonlySet<string> = new Set(['meta', 'colophon', 'annex-lis
 const UNITS_ONLY =
   /^[（(〔[].*[）)〕\]]$|^(?:牵头|参与|责任|配合|协办|主管|承办)(?:单位|部门)[:：]|^(?:总)?召集人[:：]/u;
 
+/** A labelled line that only gives a time limit. */
+const TIME_ONLY = /^(?:完成|时间|办理|建设)?(?:时限|期限|时间|年限|要求)(?:要求)?[:：].{0,20}$/u;
 /** A field's label before its text (目标任务：…): the section's path says as much. */
 const FIELD_LABEL = /^\p{Script=Han}{2,6}[:：](?=.{12})/u;
 
@@ -52,8 +54,10 @@ const quotedIn = (question: string): readonly string[] =>
   [...question.matchAll(/[“"‘']([^”"’']{2,30})[”"’']/gu)].flatMap((match) => match[1] ?? []);
 
 /** True for a sentence that only repeats its heading or only names units: it may rank a passage, but answers nothing. */
-const isBareLabel = (sentence: string, heading: string): boolean =>
-  bare(heading).endsWith(bare(sentence)) || UNITS_ONLY.test(sentence);
+const isBareLabel = (query: Query, sentence: string, heading: string): boolean =>
+  bare(heading).endsWith(bare(sentence)) ||
+  UNITS_ONLY.test(sentence) ||
+  (TIME_ONLY.test(sentence) && !query.asks.has('when'));
 
 const termScore = (query: Query, rarity: Rarity, text: string): number => {
   const held = new Set(lexicalTerms(text));
@@ -80,7 +84,7 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
           lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
         }));
       const own = entry.passage.headings.at(-1) ?? '';
-      const telling = sentences.filter(({ sentence }) => !isBareLabel(sentence.text, own));
+      const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, own));
       return telling.length > 0
         ? telling
         : sentences.map((only) => ({ ...only, lexical: only.lexical * BARE_LABEL_SHARE }));

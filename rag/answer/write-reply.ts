@@ -66,7 +66,7 @@ export const writeAnswer = (answer: ProposedAnswer): Reply => {
   const sources = sourceLines(citations, budget);
   return {
     kind: answer.kind,
-    conclusion: long ? whole : clip(whole, CONCLUSION_LIMIT),
+    conclusion: clip(whole, CONCLUSION_LIMIT),
     text: [...head, ...sources, ...tail].join('\n'),
     citations,
     items: answer.items,

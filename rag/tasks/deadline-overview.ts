@@ -45,7 +45,7 @@ const extremeDeadline = async (parts: AnsweringParts, tasks: readonly DatedTask[
   const day = earliest ? days[0] : days.at(-1);
   const claims: (Claim | null)[] = [];
   for (const task of tasks.filter(({ end }) => end === day)) claims.push(await taskClaim(task, parts));
-  return answerOf(earliest ? '时限最早的是' : '时限最晚的是', claims);
+  return answerOf(earliest ? '时限最早的是：' : '时限最晚的是：', claims);
 };
 
 /** How the time limits of the named documents stand on the day of the answer: 已过原定时限 is not 未完成. */

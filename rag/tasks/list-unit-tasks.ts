@@ -2,6 +2,7 @@ import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { ProposedAnswer } from '../answer/proposed-answer.ts';
 import type { Claim } from '../cite/claim.ts';
+import { shortDocumentName } from '../cite/format-citation.ts';
 import type { Note, ReplyItem } from '../reply.ts';
 import { roleName } from './asked-roles.ts';
 import { citeAssignment, citeTask, obligationPath } from './obligation-citation.ts';
@@ -37,7 +38,7 @@ const rowClaim = async ({ obligation, assignment }: UnitTask, { reader }: Answer
   if (!task || !part) return null;
   return {
     kind: 'composed',
-    text: `\n· ${obligation.title}（${roleName(assignment.role)}）${obligation.path}`,
+    text: `\n· ${shortDocumentName(part)}${obligation.path}${obligation.title}（${roleName(assignment.role)}）`,
     citations: [task, part],
   };
 };

@@ -4,6 +4,7 @@ import type { Section } from '#core/section.ts';
 import type { Span } from '#core/span.ts';
 import type { DocumentReader } from '../answer/document-reader.ts';
 import { makeCitation } from '../cite/make-citation.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 /** Path of a ledger row as data: the section's, with the number of its responsibility group where it has one. */
 export const obligationPath = ({ path, group }: Pick<Obligation, 'path' | 'group'>): string =>
@@ -20,7 +21,8 @@ export const citeSpan = async (documentId: string, span: Span, reader: DocumentR
   if (!document || !section) return null;
   return makeCitation({
     document: document.stored.document,
-    path: section.path,
+    // A field line (时间要求：…) is cited as the item it belongs to.
+    path: section.kind === 'field' ? (section.parent ?? section.path) : section.path,
     span,
     sourceText: document.sourceText,
   });
@@ -37,23 +39,6 @@ export const citeAssignment = (
 };
 
 const LONGEST_OPENING = 60;
-
-/** Where `wanted` stands in a part of the source, white space apart; null when it does not. */
-const spanOfWords = (sourceText: string, within: Span, wanted: string): Span | null => {
-  const target = wanted.replace(/\s/gu, '');
-  let squeezed = '';
-  const places: number[] = [];
-  for (let at = within.start; at < within.end; at += 1) {
-    const char = sourceText.charAt(at);
-    if (/\s/u.test(char)) continue;
-    squeezed += char;
-    places.push(at);
-  }
-  const found = target === '' ? -1 : squeezed.indexOf(target);
-  const start = places[found];
-  const last = places[found + target.length - 1];
-  return start === undefined || last === undefined ? null : { start, end: last + 1 };
-};
 
 /** The task's title where it is printed, heading or first words; its opening where the title is not printed as such. */
 export const citeTask = async (obligation: Obligation, reader: DocumentReader): Promise<Citation | null> => {

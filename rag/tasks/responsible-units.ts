@@ -1,15 +1,22 @@
+import type { Citation } from '#core/citation.ts';
 import { sourceSpanOf } from '#core/mapped-text.ts';
 import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
 import type { Span } from '#core/span.ts';
+import { matchUnits } from '#core/units/match-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
-import type { ProposedAnswer } from '../answer/proposed-answer.ts';
+import type { Proposal } from '../answer/proposed-answer.ts';
 import type { Evidence } from '../answer/rank-sentences.ts';
+import { refuseNotStated } from '../answer/refusals.ts';
 import type { Claim } from '../cite/claim.ts';
 import type { Note } from '../reply.ts';
 import { citeAssignment, citeTask } from './obligation-citation.ts';
+import { registryOf } from './unit-names.ts';
 
 /** Evidence further down is not about the task asked for any more. */
 const READ_EVIDENCE = 5;
+/** 都是哪几家的: the talk was of more than one task. */
+const SEVERAL = /都|各(?:是|由)|分别/u;
+const ASKS_MEMBERSHIP = /排第几|第几(?:个|位)|有没有|(?:在|算)不(?:在|算)|在里面吗|包括.{0,12}吗/u;
 const LABELS: Readonly<Record<UnitRole, string>> = {
   lead: '牵头单位：',
   responsible: '责任单位：',
@@ -67,17 +74,58 @@ const claimOn = async (row: Obligation, { reader }: AnsweringParts): Promise<Cla
   return { kind: 'composed', text: `“${row.title}”${unitsText(row)}${convener}。`, citations: sound };
 };
 
+/** The unit the question asks about is not among those of the task: 某局排第几, 有没有某局. */
+const refuseForeignUnit = (
+  row: Obligation,
+  rows: readonly Obligation[],
+  claim: Claim,
+  text: string,
+): Proposal | null => {
+  if (!ASKS_MEMBERSHIP.test(text)) return null;
+  const asked = matchUnits(text, registryOf(rows), { allowBare: false });
+  const own = new Set(row.units.flatMap(({ canonical, printed }) => [canonical, printed]));
+  const foreign = asked.filter(
+    ({ canonical, printedForms }) => ![canonical, ...printedForms].some((name) => own.has(name)),
+  );
+  const [first] = foreign;
+  if (!first || foreign.length < asked.length) return null;
+  return refuseNotStated(`“${row.title}”列出的单位里没有${first.canonical}。`, claim.citations);
+};
+
+interface TaskInQuestion {
+  readonly row: Obligation;
+  readonly evidence: Evidence;
+  readonly claim: Claim;
+}
+
+/** The tasks that the best evidence is about and that name somebody, each once. */
+const tasksInQuestion = async (parts: AnsweringParts, rows: readonly Obligation[], limit: number) => {
+  const tasks: TaskInQuestion[] = [];
+  for (const evidence of parts.ranked.slice(0, READ_EVIDENCE)) {
+    const row = obligationOf(evidence, rows);
+    if (!row || tasks.some((task) => task.row === row)) continue;
+    const claim = await claimOn(row, parts);
+    if (claim) tasks.push({ row, evidence, claim });
+    if (tasks.length >= limit) break;
+  }
+  return tasks;
+};
+
 /** Who has to do with the task that the best evidence is about, and by which rule; null when nobody is named. */
-export const responsibleUnits = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
-  const { query, ranked, reader, store } = parts;
+export const responsibleUnits = async (parts: AnsweringParts): Promise<Proposal | null> => {
+  const { query, reader, store } = parts;
   if (!query.asks.has('who')) return null;
   const rows = await store.obligations({});
-  for (const evidence of ranked.slice(0, READ_EVIDENCE)) {
-    const row = obligationOf(evidence, rows);
-    const claim = row ? await claimOn(row, parts) : null;
-    if (!row || !claim) continue;
-    const support = await reader.citePart(evidence.found.passage, evidence.sentence);
-    return { kind: 'answer', claims: [claim], support: support ? [support] : [], notes: notesOn(row), items: [] };
+  const tasks = await tasksInQuestion(parts, rows, SEVERAL.test(query.text) ? 2 : 1);
+  const [first] = tasks;
+  if (!first) return null;
+  const foreign = refuseForeignUnit(first.row, rows, first.claim, query.text);
+  if (foreign) return foreign;
+  const support: Citation[] = [];
+  for (const { evidence } of tasks) {
+    const citation = await reader.citePart(evidence.found.passage, evidence.sentence);
+    if (citation) support.push(citation);
   }
-  return null;
+  const notes = [...new Map(tasks.flatMap(({ row }) => notesOn(row)).map((note) => [note.text, note])).values()];
+  return { kind: 'answer', claims: tasks.map(({ claim }) => claim), support, notes, items: [] };
 };

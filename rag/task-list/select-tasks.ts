@@ -1,0 +1,98 @@
+import type { IsoDate } from '#core/document.ts';
+import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
+import type { PolicyStore, StoredDocument } from '#store';
+import { findAskedUnits, type MatchedUnits } from '../tasks/find-asked-units.ts';
+import { unitPartIn } from '../tasks/unit-part.ts';
+import { foldCounterparts } from './fold-counterparts.ts';
+import { type SelectedTask, type StatedTask, statementsOf } from './stated-task.ts';
+
+/** Days from and to, both included; null leaves a side open. */
+export interface DueWindow {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** Which tasks are wanted; every condition must hold. */
+export interface TaskFilter {
+  /** Names of units in any form; each may be a whole question that names some. Empty for all tasks. */
+  readonly unitNames: readonly string[];
+  /** The documents to look in; all current ones when null. */
+  readonly scope: readonly StoredDocument[] | null;
+  /** Empty for any role. */
+  readonly roles: readonly UnitRole[];
+  /** A responsible unit counts only where it is the only one. */
+  readonly soleOnly?: boolean;
+  /** Only tasks that are to be done again and again. */
+  readonly recurringOnly?: boolean;
+  readonly due?: DueWindow;
+}
+
+export interface TaskSelection {
+  /** Complete, by document and within it in its order. */
+  readonly tasks: readonly SelectedTask[];
+  /** The units that the names were read as; null when none was asked or known. */
+  readonly units: MatchedUnits | null;
+  /** Names that no unit of the ledger bears. */
+  readonly unknownUnits: readonly string[];
+  /** Tasks left out of a due window only because their time can not be computed. */
+  readonly undated: number;
+}
+
+/** Selects tasks from the ledger: complete, never a top-k. */
+export const selectTasks = async (
+  { store, documents }: { readonly store: PolicyStore; readonly documents: readonly StoredDocument[] },
+  filter: TaskFilter,
+): Promise<TaskSelection> => {
+  const rows = await store.obligations({});
+  const read = filter.unitNames.map((name) => ({ name, units: findAskedUnits(name, { rows, documents }) }));
+  const units = joinUnits(read.flatMap(({ units: found }) => found ?? []));
+  const unknownUnits = read.filter(({ units: found }) => found === null).map(({ name }) => name);
+  const ids = (filter.scope ?? documents).map(({ document }) => document.id);
+  const owned =
+    filter.unitNames.length > 0 && units === null
+      ? []
+      : ids
+          .flatMap((id) => foldCounterparts(rows.filter(({ documentId }) => documentId === id)))
+          .flatMap((task) => withPart(task, { ...filter, names: units?.names ?? null }))
+          .filter((task) => !filter.recurringOnly || statementsOf(task).some(isRecurring));
+  const { due } = filter;
+  const dated = due ? owned.filter((task) => isDue(task, due)) : owned;
+  const undated = due ? owned.filter((task) => !hasDate(task)).length : 0;
+  return { tasks: dated, units, unknownUnits, undated };
+};
+
+const joinUnits = (found: readonly MatchedUnits[]): MatchedUnits | null =>
+  found.length === 0
+    ? null
+    : {
+        canonicals: [...new Set(found.flatMap(({ canonicals }) => canonicals))],
+        names: [...new Set(found.flatMap(({ names }) => names))],
+        notes: found.flatMap(({ notes }) => notes),
+      };
+
+type PartFilter = Pick<TaskFilter, 'roles' | 'soleOnly'> & { readonly names: readonly string[] | null };
+
+const withPart = (task: StatedTask, { names, roles, soleOnly = false }: PartFilter): readonly SelectedTask[] => {
+  if (names === null && roles.length === 0) return [{ ...task, part: null }];
+  const wanted = { names, roles, soleOnly };
+  const part = [task.main, ...task.others].reduce<UnitAssignment | undefined>(
+    (found, statement) => found ?? unitPartIn(statement, wanted),
+    undefined,
+  );
+  return part ? [{ ...task, part }] : [];
+};
+
+const isRecurring = ({ deadline, recurrences }: Obligation): boolean =>
+  recurrences.length > 0 || deadline.basis === 'recurring';
+
+/** Days a task names: its own latest day, and those its figures are due by. */
+const daysOf = (task: StatedTask): readonly IsoDate[] =>
+  statementsOf(task).flatMap(({ deadline, targets }) => [
+    ...(deadline.end === null ? [] : [deadline.end]),
+    ...targets.flatMap(({ by, byBasis }) => (by !== null && byBasis === 'explicit' ? [by] : [])),
+  ]);
+
+const hasDate = (task: StatedTask): boolean => daysOf(task).length > 0;
+
+const isDue = (task: StatedTask, { from, to }: DueWindow): boolean =>
+  daysOf(task).some((day) => (from === null || day >= from) && (to === null || day <= to));
