@@ -1,9 +1,9 @@
 const NARROW = /[\u0020-\u00FF]/;
 
-/** Width of a printed line in half-width columns, without the white space at its end. */
-export const displayWidth = (line: string): number => {
+/** Width of a text in half-width columns. */
+export const displayWidth = (text: string): number => {
   let width = 0;
-  for (const character of line.trimEnd()) width += NARROW.test(character) ? 1 : 2;
+  for (const character of text) width += NARROW.test(character) ? 1 : 2;
   return width;
 };
 

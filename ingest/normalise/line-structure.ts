@@ -20,6 +20,8 @@ const DATE =
 const DATE_LINE = new RegExp(`^(?:[^，。；]{0,24}\\s)?${DATE}(?:印发)?$`);
 const BRACKETED_LINE = /^[（(][^（()）]{2,40}[)）]$/;
 const ATTACHMENT = /^附(?:件|表|图|录)\s?[\d一二三四五六七八九十-]{0,3}\s?(?:[：:]|$)/;
+/** `2021年4月7日第1835次会议修正，自2021年4月15日起施行`: the note under the title of a law, printed without brackets. */
+const ENACTMENT_NOTE = /\d日?(?:起|[^，。；]{0,30}会议)?(?:通过|公布|修订|修正|施行|发布)$/;
 const CAPTION = /^(?:目\s?录|附(?:件|表|图|录)\s?[\d一二三四五六七八九十-]{0,3}[：:]?)$/;
 
 const LABEL =
@@ -48,6 +50,7 @@ export const opensPart = (line: string): boolean =>
 export const isWhole = (line: string): boolean =>
   isDateLine(line) ||
   CAPTION.test(line) ||
+  ENACTMENT_NOTE.test(line.slice(-48)) ||
   (line.length <= LONGEST_SIGNATURE && (BRACKETED_LINE.test(line) || SIGNATURE.test(line))) ||
   isTitleLike(line);
 

@@ -21,6 +21,6 @@ export const readPrintedLine = (source: string, line: SourceLine, format: Source
   const raw = source.slice(line.span.start, line.span.end);
   const { content, heading } = cleanLine(positionedFromSource(source, line.span), { markdown: format === 'markdown' });
   if (content.text === '') return null;
-  const indent = displayWidth(raw.slice(0, raw.length - raw.trimStart().length).replace(/$/, '|')) - 1;
-  return { content, heading, indent, width: displayWidth(raw), afterGap: line.afterGap };
+  const indent = displayWidth(raw.slice(0, raw.length - raw.trimStart().length));
+  return { content, heading, indent, width: indent + displayWidth(content.text), afterGap: line.afterGap };
 };

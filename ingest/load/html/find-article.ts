@@ -16,36 +16,28 @@ const ARTICLE_NAME =
 /** Names that the article often has, and other boxes too. */
 const LIKELY_NAME = /article|content|detail|zhengwen|^zw|^nr$|^main|text|editor/i;
 
-const SHARE_OF_ARTICLE_NAME = 0.5;
-const SHARE_OF_LIKELY_NAME = 0.7;
-const SHARE_BY_DENSITY = 0.8;
+const SHARE_OF_ARTICLE_NAME = 0.6;
+const SHARE_OF_LIKELY_NAME = 0.9;
+const SHARE_BY_DENSITY = 0.9;
+/** An inner box is preferred when hardly anything of the outer one stands beside it. */
+const SHARE_OF_INNER_BOX = 0.9;
 /** A box named like furniture that holds more of the page than this is not believed. */
 const LARGEST_FURNITURE = 0.3;
 
 /**
- * Finds the article on a page: a box with a name known for it, if it holds most of the running text, else the
- * innermost box that holds nearly all of it. Falls back to the whole page, never to nothing.
+ * Finds the article on a page: the boxes with names known for it, if they hold most of the prose, else the innermost
+ * box that holds nearly all of it. Falls back to the whole page, never to nothing.
  */
 export const findArticle = (page: PageBlocks): FoundArticle => {
   const isFurniture = markFurniture(page);
-  const weights = page.blocks.map((block, at) => (isFurniture[at] ? 0 : weightOf(block)));
-  const heavy = weights.some((weight) => weight > 0);
-  const sums = prefixSums(heavy ? weights : page.blocks.map((block) => block.text.length - block.linked));
-  const weightIn = (range: BlockRange): number => (sums[range.end] ?? 0) - (sums[range.first] ?? 0);
-  const total = sums.at(-1) ?? 0;
-  const holding = (share: number, test: (range: BlockRange) => boolean): BlockRange | undefined =>
-    page.ranges
-      .filter((range) => weightIn(range) >= share * total && range.end - range.first > 0 && test(range))
-      .sort((a, b) => a.end - a.first - (b.end - b.first) || b.depth - a.depth)[0];
-
-  const article =
-    holding(SHARE_OF_ARTICLE_NAME, ({ node }) => namesOf(node).some((name) => ARTICLE_NAME.test(name))) ??
-    holding(
-      SHARE_OF_LIKELY_NAME,
-      ({ node, first, end }) => end - first > 1 && namesOf(node).some((name) => LIKELY_NAME.test(name)),
-    ) ??
-    holding(SHARE_BY_DENSITY, ({ first, end }) => end - first > 1);
-  const [first, end] = article ? [article.first, article.end] : [0, page.blocks.length];
+  const lengths = page.blocks.map((block, at) => (isFurniture[at] ? 0 : block.text.length));
+  const prose = page.blocks.map((block, at) => (isFurniture[at] ? 0 : proseIn(block)));
+  const weigh = shareOf(prose.some((length) => length > 0) ? prose : lengths);
+  // A lone paragraph is part of an article.
+  const boxes = page.ranges.filter((range) => range.end - range.first > 1);
+  const { first, end } = namedArticle(page.ranges, weigh, shareOf(lengths)) ??
+    innermost(boxes.filter((range) => weigh(range) >= SHARE_OF_LIKELY_NAME && isNamed(range, LIKELY_NAME))) ??
+    innermost(boxes.filter((range) => weigh(range) >= SHARE_BY_DENSITY)) ?? { first: 0, end: page.blocks.length };
   const inside = (at: number): boolean => at >= first && at < end;
   return {
     blocks: page.blocks.filter((_, at) => inside(at) && !isFurniture[at]),
@@ -53,15 +45,35 @@ export const findArticle = (page: PageBlocks): FoundArticle => {
   };
 };
 
+/** What share of a page's whole a range holds. */
+type Share = (range: Pick<BlockRange, 'first' | 'end'>) => number;
+
+/** One box with a name for articles, or the innermost one around several: some pages put every part into its own. */
+const namedArticle = (ranges: readonly BlockRange[], weigh: Share, measure: Share): BlockRange | undefined => {
+  const named = ranges.filter((range) => isNamed(range, ARTICLE_NAME) && weigh(range) > 0);
+  const first = named.reduce((least, range) => Math.min(least, range.first), Number.POSITIVE_INFINITY);
+  const end = named.reduce((most, range) => Math.max(most, range.end), 0);
+  if (named.length === 0 || weigh({ first, end }) < SHARE_OF_ARTICLE_NAME) return undefined;
+  const around = innermost(ranges.filter((range) => range.first <= first && range.end >= end));
+  const main = named.filter((range) => measure(range) >= SHARE_OF_INNER_BOX * measure({ first, end }));
+  return innermost(main) ?? around;
+};
+
+/** The range with the fewest blocks. */
+const innermost = (ranges: readonly BlockRange[]): BlockRange | undefined =>
+  ranges.toSorted((a, b) => a.end - a.first - (b.end - b.first) || b.depth - a.depth)[0];
+
+const isNamed = ({ node }: BlockRange, pattern: RegExp): boolean => namesOf(node).some((name) => pattern.test(name));
+
 const namesOf = (node: DomNode): readonly string[] =>
   `${attributeOf(node, 'id')} ${attributeOf(node, 'class')}`.split(/\s+/).filter((name) => name !== '');
 
-/** Running text and tables weigh; headlines, menus and link lists do not. */
-const weightOf = (block: Block): number => {
+/** Length of what reads like sentences, and of tables; headlines, menus, link lists and metadata have none. */
+const proseIn = (block: Block): number => {
   if (block.table) return block.text.length;
-  if (isMetadataRow(block.text)) return 0;
   const own = block.text.length - block.linked;
-  return own >= 12 && /[，。；、：]/.test(block.text) && block.linked < block.text.length / 2 ? own : 0;
+  const isProse = own >= 20 && own > block.linked && /[。；：]/.test(block.text) && !isMetadataRow(block.text);
+  return isProse ? own : 0;
 };
 
 const markFurniture = (page: PageBlocks): readonly boolean[] => {
@@ -74,6 +86,12 @@ const markFurniture = (page: PageBlocks): readonly boolean[] => {
     for (let at = first; at < end; at += 1) marks[at] = true;
   }
   return marks;
+};
+
+const shareOf = (values: readonly number[]): Share => {
+  const sums = prefixSums(values);
+  const total = Math.max(1, sums.at(-1) ?? 0);
+  return ({ first, end }) => ((sums[end] ?? 0) - (sums[first] ?? 0)) / total;
 };
 
 const prefixSums = (values: readonly number[]): readonly number[] => {

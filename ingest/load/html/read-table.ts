@@ -2,7 +2,7 @@ import { attributeOf, type DomNode } from './dom-node.ts';
 import { isDropped } from './is-dropped.ts';
 
 /** A cell of the grid; an inherited one repeats the cell at (`row`, `column`) of the same grid, which spans it. */
-export interface GridCell {
+interface GridCell {
   readonly text: string;
   readonly header: boolean;
   readonly inherited: boolean;
