@@ -42,15 +42,19 @@ export const chat = async (
 
   let history: readonly Turn[] = [];
   let failed = false;
+  let over = false;
   if (terminal.interactive) lines.prompt();
   for await (const line of lines) {
     const step = await takeLine({ line: line.trim(), history, assistant, asOf, context });
     history = step.history;
     failed ||= step.failed;
-    if (step.over) break;
+    over = step.over;
+    if (over) break;
     if (terminal.interactive) lines.prompt();
   }
   lines.close();
+  // Ctrl-D leaves the cursor behind the prompt.
+  if (terminal.interactive && !over) terminal.print('');
   return failed ? EXIT.failed : EXIT.answered;
 };
 
