@@ -1,0 +1,56 @@
+import type { MappedText } from '#core/mapped-text.ts';
+import type { Obligation, UnitRole } from '#core/obligation.ts';
+import type { Span } from '#core/span.ts';
+import { taskTitle } from './task-title.ts';
+
+/** A printed list of owners that belongs to a task. */
+export interface UnitList {
+  /** The list without brackets around it; labels inside it stay. */
+  readonly text: MappedText;
+  /** Role by the label outside `text`. */
+  readonly role: UnitRole;
+  /** The list with its label and brackets, in the source. */
+  readonly span: Span;
+}
+
+/** A task as it stands in the document, before its parts are read. */
+export interface TaskDraft {
+  readonly path: string;
+  /** Path of the chapter (一、, 第一章, 附件) it stands in: where rules of the document stop. */
+  readonly chapter: string;
+  readonly group: number | null;
+  readonly kind: Obligation['kind'];
+  readonly title: string;
+  readonly content: MappedText;
+  readonly isTableRow: boolean;
+  /** True where a date opens a series of sentences (到2025年，…。…。), as goals are written. */
+  readonly statesGoals: boolean;
+  readonly unitLists: readonly UnitList[];
+  /** Text of the field or cell that sets the time, null where there is none. */
+  readonly time: string | null;
+  readonly convener: { readonly raw: string; readonly span: Span } | null;
+}
+
+/** What a draft takes from the sections around it. */
+export type DraftPlace = Pick<TaskDraft, 'path' | 'chapter' | 'kind'> & {
+  /** Heading of the section or row, '' where it has none. */
+  readonly heading: string;
+};
+
+/** A draft with nothing but its text. */
+export const draftTask = (
+  { heading, ...place }: DraftPlace,
+  content: MappedText,
+  parts: Partial<TaskDraft> = {},
+): TaskDraft => ({
+  title: heading === '' ? taskTitle(content.text) : heading,
+  group: null,
+  isTableRow: false,
+  statesGoals: place.kind === 'goal',
+  unitLists: [],
+  time: null,
+  convener: null,
+  ...place,
+  content,
+  ...parts,
+});

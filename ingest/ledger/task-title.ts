@@ -1,0 +1,60 @@
+/** In characters, as shown in lists on a phone. */
+const longestTitle = 30;
+
+/** Clauses that say in what light a task is done, not what: 按照…原则, 围绕…领域, 为…. */
+const adverbial =
+  /^(?:按照?|根据|依据|依托|围绕|聚焦|坚持|结合|针对|对照|对标|通过|以(?!上|下)|为(?!期)|在[^，,]*(?:上|下|中|前提|基础)|充分发挥|自觉)/u;
+const connective = /^(?:同时|并且|另外|此外|其中)[，,]?/u;
+
+/**
+ * The title of a task that has no heading of its own: its first clauses as far as they fit, verbatim. Short leading
+ * clauses that only say in what light it is done, and the heading of its section, are passed over.
+ */
+export const taskTitle = (text: string, sectionHeading = ''): string => {
+  const start = sectionHeading !== '' && text.startsWith(sectionHeading) ? sectionHeading.length : 0;
+  const sentence = firstSentence(text.slice(start)) ?? firstSentence(text) ?? '';
+  const plain = sentence.replace(connective, '');
+  const clauses = clausesOf(plain);
+  const isLead = ({ start: at, end }: Range): boolean =>
+    end - at <= longestTitle && adverbial.test(plain.slice(at, end));
+  const from = clauses.find((clause) => !isLead(clause))?.start ?? 0;
+  const end = clauses.findLast((clause) => clause.start >= from && clause.end - from <= longestTitle)?.end;
+  return end === undefined ? shortened(plain.slice(from)) : plain.slice(from, end);
+};
+
+const firstSentence = (text: string): string | undefined =>
+  text
+    .split(/[。；;！？\n]/u)
+    .map((sentence) => sentence.trim())
+    .find((sentence) => /\p{Script=Han}{2}/u.test(sentence));
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The comma clauses of a sentence; commas inside quotes and brackets do not count. */
+const clausesOf = (sentence: string): readonly Range[] => {
+  const clauses: Range[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < sentence.length; at += 1) {
+    const character = sentence.charAt(at);
+    if ('（(“《【'.includes(character)) depth += 1;
+    else if ('）)”》】'.includes(character)) depth -= 1;
+    if (depth > 0 || !/[，,：:]/u.test(character)) continue;
+    clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return [...clauses, { start, end: sentence.length }];
+};
+
+/** A clause that is too long is cut at a bracket or 、, else where the title is full. */
+const shortened = (clause: string): string => {
+  const head = clause.slice(0, longestTitle);
+  const bracket = head.search(/[（(]/u);
+  const cut = bracket >= shortestCut ? bracket : head.lastIndexOf('、');
+  return cut >= shortestCut ? head.slice(0, cut) : head;
+};
+
+const shortestCut = 6;
