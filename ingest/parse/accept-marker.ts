@@ -1,9 +1,10 @@
+import { unmappedText } from '#core/mapped-text.ts';
 import { parseChineseNumeral } from '#core/numerals.ts';
 import type { Place } from './block.ts';
+import { isSetOff } from './is-set-off.ts';
 import type { Marker, MarkerType } from './marker.ts';
 import { matchMarker } from './match-marker.ts';
 import { referenceGuards } from './reference-guards.ts';
-import { hasSourceGap } from './source-gap.ts';
 
 /** How many lines ahead the second item of a list is looked for. */
 const lookAhead = 14;
@@ -19,10 +20,11 @@ const longestDivisionHeading = 40;
  * look like a label are told apart by what follows them and by whether the number continues the count.
  */
 export const acceptMarker = (marker: Marker, place: Place): boolean => {
-  const text = place.lines[place.at]?.content.text ?? '';
+  const content = place.lines[place.at]?.content ?? unmappedText('');
+  const { text } = content;
   const rest = text.slice(marker.labelEnd);
   // 第八条　规定… is set off from its text, a quoted 第八条规定的… is not.
-  const isSetOffOrdinal = ordinals.has(marker.type) && isSetOff(marker, place);
+  const isSetOffOrdinal = ordinals.has(marker.type) && isSetOff(content, marker.labelEnd);
   if (!isSetOffOrdinal && referenceGuards.some((guard) => guard.types.includes(marker.type) && guard.rest.test(rest))) {
     return false;
   }
@@ -49,15 +51,6 @@ export const acceptMarker = (marker: Marker, place: Place): boolean => {
 const isClassPair = ({ number }: Marker, rest: string): boolean => {
   const second = /^\s*([二三四五六七八九十]{1,2})(?:级|类|等|线|孩|胎|期|批|次产业|产业|、)/u.exec(rest)?.[1];
   return second !== undefined && parseChineseNumeral(second) === number + 1;
-};
-
-/** True when the label stands alone on its line or white space follows it in print. */
-const isSetOff = ({ labelEnd }: Marker, { lines, at }: Place): boolean => {
-  const content = lines[at]?.content;
-  if (!content) return false;
-  return (
-    content.text.length === labelEnd || /^\s/u.test(content.text.slice(labelEnd)) || hasSourceGap(content, labelEnd)
-  );
 };
 
 /** True for the first of a list and for a number that follows the last one of its type by at most `step`. */

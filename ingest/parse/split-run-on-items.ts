@@ -1,7 +1,7 @@
 import { sliceMapped, sourceSpanOf, trimMapped } from '#core/mapped-text.ts';
 import type { LogicalLine } from '../normalise/normalised-document.ts';
+import { isSetOff } from './is-set-off.ts';
 import { matchMarker } from './match-marker.ts';
-import { hasSourceGap } from './source-gap.ts';
 
 /** Types whose next number, right after the end of a sentence, can be nothing but the next item. */
 const splittable: ReadonlySet<string> = new Set(['subsection', 'item', 'subitem', 'point']);
@@ -31,7 +31,7 @@ const findCuts = ({ content }: LogicalLine, articleBefore: number) => {
   for (const match of content.text.matchAll(sentenceEnd)) {
     const at = match.index + match[0].length;
     const next = matchMarker(content.text.slice(at));
-    if (next?.type === 'article' && next.number === lastArticle + 1 && hasSourceGap(content, at + next.labelEnd)) {
+    if (next?.type === 'article' && next.number === lastArticle + 1 && isSetOff(content, at + next.labelEnd)) {
       cuts.push(at);
       lastArticle = next.number;
       item = null;
