@@ -18,7 +18,8 @@ export const foldCounterparts = (rows: readonly Obligation[]): readonly StatedTa
 
 /** The rows that each row points at or that point at it. */
 const partnersByRow = (rows: readonly Obligation[]): ReadonlyMap<Obligation, readonly Obligation[]> => {
-  const byPath = Map.groupBy(rows, ({ path }) => path);
+  const byPath = new Map<string, Obligation[]>();
+  for (const row of rows) byPath.set(row.path, [...(byPath.get(row.path) ?? []), row]);
   const partners = new Map<Obligation, Set<Obligation>>(rows.map((row) => [row, new Set()]));
   for (const row of rows) {
     for (const other of row.counterpart === null ? [] : (byPath.get(row.counterpart) ?? [])) {

@@ -2,6 +2,7 @@ import type { IsoDate } from '#core/document.ts';
 import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import { findAskedUnits, type MatchedUnits } from '../tasks/find-asked-units.ts';
+import { unitRegistry } from '../tasks/unit-names.ts';
 import { unitPartIn } from '../tasks/unit-part.ts';
 import { foldCounterparts } from './fold-counterparts.ts';
 import { type SelectedTask, type StatedTask, statementsOf } from './stated-task.ts';
@@ -44,7 +45,8 @@ export const selectTasks = async (
   filter: TaskFilter,
 ): Promise<TaskSelection> => {
   const rows = await store.obligations({});
-  const read = filter.unitNames.map((name) => ({ name, units: findAskedUnits(name, { rows, documents }) }));
+  const registry = await unitRegistry(store, documents);
+  const read = filter.unitNames.map((name) => ({ name, units: findAskedUnits(name, { registry, documents }) }));
   const units = joinUnits(read.flatMap(({ units: found }) => found ?? []));
   const unknownUnits = read.filter(({ units: found }) => found === null).map(({ name }) => name);
   const ids = (filter.scope ?? documents).map(({ document }) => document.id);

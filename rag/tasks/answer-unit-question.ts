@@ -1,20 +1,33 @@
+import { findUnits } from '#core/units/find-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
 import { askedRoles } from './asked-roles.ts';
 import { findAskedUnits } from './find-asked-units.ts';
 import { listUnitTasks } from './list-unit-tasks.ts';
+import { unitRegistry } from './unit-names.ts';
 
 /** Words that ask for all of a unit's work rather than for one fact. */
 const TASK_WORDS =
   /任务|(?:有|啥|什么|的)活|哪些事|几件|几处|要(?:干|管|做)(?:哪些|几|什么|啥)|管(?:哪些|什么|啥)|负责(?:哪些|什么|啥|的)|牵头(?:的|哪些|了)|参与(?:的|哪些|了)|职责|义务|分(?:了|到)|挂(?:了|着)|摊上|跟.{1,8}有关/u;
 
+const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposal => {
+  const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
+  return refuseNotStated(`在${within}份文件中没有找到${unit}符合条件的任务。`, []);
+};
+
+/** A body the question names and no document does; nothing else may answer for it. Null when it names none. */
+const refuseUnknownUnit = (parts: AnsweringParts): Proposal | null => {
+  const [unit] = findUnits(parts.query.text);
+  return unit && TASK_WORDS.test(parts.query.text) ? noTasksFor(`“${unit.printed}”`, parts) : null;
+};
+
 /** Answers questions for all tasks of a unit from the ledger, completely; null when the question is of another kind. */
 export const answerUnitQuestion = async (parts: AnsweringParts): Promise<Proposal | null> => {
   const { query, store, documents } = parts;
   if (!query.asks.has('list') && !TASK_WORDS.test(query.text)) return null;
-  const units = findAskedUnits(query.text, { rows: await store.obligations({}), documents });
-  if (!units) return null;
+  const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents), documents });
+  if (!units) return refuseUnknownUnit(parts);
   const title = units.canonicals.join('、');
   const list = await listUnitTasks(parts, {
     name: title,
@@ -22,9 +35,6 @@ export const answerUnitQuestion = async (parts: AnsweringParts): Promise<Proposa
     roles: askedRoles(query.text),
     soleOnly: /单独|独自|独立承担/u.test(query.text),
   });
-  if (!list) {
-    const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
-    return refuseNotStated(`在${within}份文件中没有找到${title}符合条件的任务。`, []);
-  }
+  if (!list) return noTasksFor(title, parts);
   return { ...list, notes: [...units.notes, ...list.notes] };
 };

@@ -1,10 +1,10 @@
 import type { GovernmentLevel } from '#core/document.ts';
-import type { Obligation } from '#core/obligation.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { UnitMatch } from '#core/units/unit-match.ts';
+import type { UnitRegistry } from '#core/units/unit-registry.ts';
 import type { StoredDocument } from '#store';
 import type { Note } from '../reply.ts';
-import { registryOf, usualLevel } from './unit-names.ts';
+import { usualLevel } from './unit-names.ts';
 
 /** The bodies a text names, as the ledger knows them. */
 export interface MatchedUnits {
@@ -36,9 +36,8 @@ const levelNote = (matches: readonly UnitMatch[], level: GovernmentLevel | undef
 /** The bodies of the ledger that a text names, short names and slips included; null when it names none. */
 export const findAskedUnits = (
   text: string,
-  { rows, documents }: { readonly rows: readonly Obligation[]; readonly documents: readonly StoredDocument[] },
+  { registry, documents }: { readonly registry: UnitRegistry; readonly documents: readonly StoredDocument[] },
 ): MatchedUnits | null => {
-  const registry = registryOf(rows);
   const level = usualLevel(documents);
   const matches = matchUnits(text, registry, { allowBare: true, ...(level && { askerLevel: level }) });
   if (matches.length === 0) return null;

@@ -10,7 +10,7 @@ import { refuseNotStated } from '../answer/refusals.ts';
 import type { Claim } from '../cite/claim.ts';
 import type { Note } from '../reply.ts';
 import { citeAssignment, citeTask } from './obligation-citation.ts';
-import { registryOf } from './unit-names.ts';
+import { unitRegistry } from './unit-names.ts';
 
 /** Evidence further down is not about the task asked for any more. */
 const READ_EVIDENCE = 5;
@@ -74,15 +74,19 @@ const claimOn = async (row: Obligation, { reader }: AnsweringParts): Promise<Cla
   return { kind: 'composed', text: `“${row.title}”${unitsText(row)}${convener}。`, citations: sound };
 };
 
+interface TaskInQuestion {
+  readonly row: Obligation;
+  readonly evidence: Evidence;
+  readonly claim: Claim;
+}
+
 /** The unit the question asks about is not among those of the task: 某局排第几, 有没有某局. */
-const refuseForeignUnit = (
-  row: Obligation,
-  rows: readonly Obligation[],
-  claim: Claim,
-  text: string,
-): Proposal | null => {
+const refuseForeignUnit = async (
+  { row, claim }: TaskInQuestion,
+  { query: { text }, store, documents }: AnsweringParts,
+): Promise<Proposal | null> => {
   if (!ASKS_MEMBERSHIP.test(text)) return null;
-  const asked = matchUnits(text, registryOf(rows), { allowBare: false });
+  const asked = matchUnits(text, await unitRegistry(store, documents));
   const own = new Set(row.units.flatMap(({ canonical, printed }) => [canonical, printed]));
   const foreign = asked.filter(
     ({ canonical, printedForms }) => ![canonical, ...printedForms].some((name) => own.has(name)),
@@ -91,12 +95,6 @@ const refuseForeignUnit = (
   if (!first || foreign.length < asked.length) return null;
   return refuseNotStated(`“${row.title}”列出的单位里没有${first.canonical}。`, claim.citations);
 };
-
-interface TaskInQuestion {
-  readonly row: Obligation;
-  readonly evidence: Evidence;
-  readonly claim: Claim;
-}
 
 /** The tasks that the best evidence is about and that name somebody, each once. */
 const tasksInQuestion = async (parts: AnsweringParts, rows: readonly Obligation[], limit: number) => {
@@ -113,13 +111,14 @@ const tasksInQuestion = async (parts: AnsweringParts, rows: readonly Obligation[
 
 /** Who has to do with the task that the best evidence is about, and by which rule; null when nobody is named. */
 export const responsibleUnits = async (parts: AnsweringParts): Promise<Proposal | null> => {
-  const { query, reader, store } = parts;
+  const { query, reader, store, ranked } = parts;
   if (!query.asks.has('who')) return null;
-  const rows = await store.obligations({});
+  const documentIds = [...new Set(ranked.slice(0, READ_EVIDENCE).map(({ found }) => found.passage.documentId))];
+  const rows = await store.obligations({ documentIds });
   const tasks = await tasksInQuestion(parts, rows, SEVERAL.test(query.text) ? 2 : 1);
   const [first] = tasks;
   if (!first) return null;
-  const foreign = refuseForeignUnit(first.row, rows, first.claim, query.text);
+  const foreign = await refuseForeignUnit(first, parts);
   if (foreign) return foreign;
   const support: Citation[] = [];
   for (const { evidence } of tasks) {

@@ -1,12 +1,34 @@
 import type { GovernmentLevel } from '#core/document.ts';
-import type { Obligation } from '#core/obligation.ts';
 import { buildUnitRegistry } from '#core/units/build-unit-registry.ts';
 import type { UnitRegistry } from '#core/units/unit-registry.ts';
-import type { StoredDocument } from '#store';
+import type { PolicyStore, StoredDocument } from '#store';
 
-/** The bodies that the ledger names, every occurrence counted. */
-export const registryOf = (rows: readonly Obligation[]): UnitRegistry =>
-  buildUnitRegistry(rows.flatMap(({ units }) => units.map(({ printed }) => printed)));
+interface KnownRegistry {
+  readonly documents: string;
+  readonly registry: Promise<UnitRegistry>;
+}
+
+const registries = new WeakMap<PolicyStore, KnownRegistry>();
+
+const readRegistry = async (store: PolicyStore, documents: readonly StoredDocument[]): Promise<UnitRegistry> => {
+  const rows = await store.obligations({});
+  const printed = rows.flatMap(({ units }) => units.map((unit) => unit.printed));
+  const issuers = documents.flatMap(({ document }) => document.issuer ?? []);
+  return buildUnitRegistry(printed, [], issuers);
+};
+
+/**
+ * The bodies that the ledger of a store names, every occurrence counted; the issuers tell which place is home. Read once
+ * and kept until other documents are held.
+ */
+export const unitRegistry = (store: PolicyStore, documents: readonly StoredDocument[]): Promise<UnitRegistry> => {
+  const held = documents.map(({ document }) => document.id).join(' ');
+  const known = registries.get(store);
+  if (known?.documents === held) return known.registry;
+  const registry = readRegistry(store, documents);
+  registries.set(store, { documents: held, registry });
+  return registry;
+};
 
 /** The level most of the held documents are issued at: a name without level means its bureau, and that is said aloud. */
 export const usualLevel = (documents: readonly StoredDocument[]): GovernmentLevel | undefined => {
