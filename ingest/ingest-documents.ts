@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '#core/errors.ts';
 import type { PolicyStore } from '#store';
 import { checkClassification } from './gate/check-classification.ts';
-import type { IngestResult } from './ingest-result.ts';
+import type { IngestOutcome, IngestResult } from './ingest-result.ts';
 import { loadDocument } from './load/load-document.ts';
 import { type DocumentReader, readDocument } from './read-document.ts';
 import type { SourceFile } from './source-file.ts';
@@ -44,10 +44,14 @@ const ingestFile = async (file: SourceFile, position: number, options: IngestOpt
   } catch (error) {
     if (!(error instanceof AppError)) options.onUnexpected?.(error);
     const errorCode = error instanceof AppError ? error.code : 'unexpected';
-    if (errorCode === 'classified-document')
-      return { ...report, outcome: 'refused', file: null, documentId, errorCode };
-    return { ...report, outcome: errorCode === 'internal-document' ? 'quarantined' : 'failed', documentId, errorCode };
+    const isSecret = errorCode === 'classified-document';
+    return { ...report, outcome: outcomeOf(errorCode), file: isSecret ? null : file.name, documentId, errorCode };
   }
+};
+
+const outcomeOf = (errorCode: IngestResult['errorCode']): IngestOutcome => {
+  if (errorCode === 'classified-document') return 'refused';
+  return errorCode === 'internal-document' ? 'quarantined' : 'failed';
 };
 
 /** What was learnt of a file before it failed or was stored. */
@@ -79,8 +83,9 @@ const ingestBytes = async (bytes: Uint8Array, id: string, name: string, options:
   if (checkClassification({ loaded, bytes, id }) === 'internal' && !allowInternal) {
     throw new AppError('internal-document', `document ${id} is marked as internal; allow that explicitly to store it`);
   }
-  const { document, sections, passages, obligations, problems, ...rest } = read({ loaded, id, fileName });
-  const outcome = await store.put({ document, sections, passages, obligations, problems, ...rest });
+  const ingested = read({ loaded, id, fileName });
+  const { document, sections, passages, obligations, problems } = ingested;
+  const outcome = await store.put(ingested);
   const { documentNumber, title } = document;
   const counts = { sections: sections.length, passages: passages.length, obligations: obligations.length };
   return { outcome, documentNumber, title, ...counts, problems };

@@ -106,7 +106,8 @@ const cleanValue = (printed: string): string => printed.replace(/^[\s*|]+|[\s*|]
 const valueBelow = (text: string, pair: Pair, lines: readonly Span[]): Pair | null => {
   const [line, next, after] = lines;
   const rule = metadataLabel(pair.label);
-  if (!line || !next || !rule || pairsOfLine(text, next).length > 0) return null;
+  if (!line || !next || !rule || next.end - next.start > LONGEST_LINE) return null;
+  if (pairsOfLine(text, next).length > 0) return null;
   const value = cleanValue(text.slice(next.start, next.end));
   const setIn = indentOf(text, next) > indentOf(text, line);
   const adjacent = /^\r?\n?$/.test(text.slice(line.end, next.start));

@@ -150,6 +150,11 @@ describe('web pages', () => {
     expect(bodyOf(page(deep)).at(-1)).toContain('各乡镇要高度重视');
   });
 
+  test('cells and paragraphs without end tags are no nesting', () => {
+    const rows = '<tr><td>防汛<td>县水利局'.repeat(3000);
+    expect(load(page(`<div id="zoom">${paragraph}<table>${rows}</table></div>`)).tables[0]?.rows.length).toBe(3000);
+  });
+
   test('a hostile table does not fill the memory', () => {
     const html = page(
       `<div id="zoom">${paragraph}<table><tr><td colspan="999999999" rowspan="999999999">甲</td><td>乙</td></tr><tr><td>丙</td></tr></table></div>`,

@@ -12,7 +12,9 @@ import { metadataLabel } from './page-metadata-labels.ts';
 
 /** With fewer characters the article is taken to be hidden until the page's script shows it. */
 const SHORTEST_ARTICLE = 20;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+/** Elements without an end tag, and those whose end tag may be left out: they close by themselves. */
+const SELF_CLOSING =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|tfoot|option)$/i;
 
 /** Reads a web page: metadata rows, title and the article, without the page around them. */
 export const loadHtml = (bytes: Uint8Array): LoadedDocument => {
@@ -41,11 +43,11 @@ const parsePage = (html: string): DomNode => {
   return load(page).root()[0] ?? { type: 'root' };
 };
 
-/** The largest number of elements opened and not closed; `<br>` and the like never count for long. */
+/** The largest number of elements opened and not closed. */
 const nestingOf = (html: string): number => {
   let [open, most] = [0, 0];
   for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (VOID.test(name ?? '')) continue;
+    if (SELF_CLOSING.test(name ?? '')) continue;
     open = Math.max(0, open + (slash ? -1 : 1));
     most = Math.max(most, open);
   }

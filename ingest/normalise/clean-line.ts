@@ -45,7 +45,7 @@ const RULES: readonly CleaningRule[] = [
     rewrite: (match) => ENTITIES[match[1] ?? ''] ?? '',
   },
   // Private-use characters at either end: icons, and what is left of a lost font.
-  { pattern: /^[\uE000-\uF8FF\s]+|[\uE000-\uF8FF\s]+$/g, rewrite: nothing },
+  { pattern: /^\s*[\uE000-\uF8FF]+|[\uE000-\uF8FF]+(?=\s*$)/g, rewrite: nothing },
   // GBK read as Latin-1, as some PDF tools give running heads; no language has so many such letters in a row.
   { pattern: /[\u00A1-\u00FF]{8,}/g, rewrite: nothing },
   // A page number run into the middle of a line: dashes and spaces on both sides.

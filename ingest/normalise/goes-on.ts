@@ -16,7 +16,6 @@ export interface OpenParagraph {
   readonly inAttachmentList: boolean;
 }
 
-const LIST_GOES_ON = /[、，,]$/;
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['《', '》'],
   ['〈', '〉'],
@@ -42,8 +41,9 @@ const SHORTEST_RUNNING_ITEM = 30;
 export const goesOn = (before: OpenParagraph, next: PrintedLine, traits: JoinTraits): boolean => {
   const [ended, text] = [before.last.content.text, next.content.text];
   if (next.heading !== null || opensPart(text) || SENTENCE_END.test(ended.slice(-4))) return false;
-  if (LIST_GOES_ON.test(ended) || isBracketCut(ended, text)) return true;
-  if (before.inAttachmentList) return !isTitleEnd(ended) && isTitleEnd(text);
+  if (ended.endsWith('、') || isBracketCut(ended, text)) return true;
+  if (/[，,]$/.test(ended)) return !isWhole(text) || isUnitField(before);
+  if (before.inAttachmentList) return !isTitleEnd(ended) && isTitleEnd(text) && !/^[（(]/.test(text);
   if (isWhole(ended) || next.indent > traits.baseIndent + 1) return false;
   if (isCutField(before, traits)) return true;
   if (isWhole(text)) return false;
@@ -62,6 +62,8 @@ const isBracketCut = (ended: string, text: string): boolean => {
   });
 };
 
+const isUnitField = ({ first }: OpenParagraph): boolean => UNIT_LABEL.test(fieldLabelOf(first.content.text) ?? '');
+
 /** A field ends in the middle of a name, or without the full stop that its kind ends with in this document. */
 const isCutField = (before: OpenParagraph, { closedLabels, pageWidth }: JoinTraits): boolean => {
   const label = fieldLabelOf(before.first.content.text);
@@ -73,13 +75,13 @@ const isCutField = (before: OpenParagraph, { closedLabels, pageWidth }: JoinTrai
       .split(/[、，：:]/)
       .at(-1) ?? '';
   const atEdge = pageWidth === null || reachesEdge(before.last.width, pageWidth);
-  return UNIT_LABEL.test(label) && atEdge && entry.length > 1 && !ENTRY_END.test(entry);
+  return isUnitField(before) && atEdge && entry.length > 1 && !ENTRY_END.test(entry);
 };
 
 /** The paragraph is text, not a heading, a title or a field, and has stopped without the end of a sentence. */
 const isRunningText = (before: OpenParagraph): boolean => {
   const start = before.first.content.text;
-  if (/[）)】〕\]]$/.test(before.last.content.text) || UNIT_LABEL.test(fieldLabelOf(start) ?? '')) return false;
+  if (/[）)】〕\]]$/.test(before.last.content.text) || isUnitField(before)) return false;
   if (hasMarker(start)) return before.sentence || (before.comma && before.length >= SHORTEST_RUNNING_ITEM);
   return (before.comma || before.sentence) && before.length >= SHORTEST_RUNNING_TEXT;
 };

@@ -49,6 +49,8 @@ describe('page breaks', () => {
     ['a signature and its date', '某县人民政府办公室\n\n2023年4月23日'],
     ['the last sentence and the signature', '请结合各自职能，认真抓好贯彻落实\n\n某县人民政府办公室'],
     ['text and the list of attachments', '强化人大、政协监督作用，完善社会监督机制\n\n附件：三年行动计划表'],
+    ['a comma and the signature', '请结合各自职能，认真抓好贯彻落实，\n\n某县人民政府办公室'],
+    ['the last attachment and a note', '附件：有关情况说明\n\n（此件公开发布）'],
     ['recipients and text', '各乡镇人民政府，县政府直属各单位：\n\n现将方案印发给你们，请认真贯彻执行。'],
     ['a title and its text', '关于做好防汛工作的通知\n\n各乡镇要加强领导，落实责任。'],
   ])('%s stay apart', (_, text) => {

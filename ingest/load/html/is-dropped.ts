@@ -1,36 +1,12 @@
 import { attributeOf, type DomNode, isElement } from './dom-node.ts';
 
 /** Elements that never hold article text. */
-const SILENT = new Set([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'head',
-    'iframe',
-    'object',
-    'embed',
-    'canvas',
-    'svg',
-    'audio',
-    'video',
-  ],
-  ...[
-    'input',
-    'button',
-    'select',
-    'option',
-    'textarea',
-    'map',
-    'img',
-    'nav',
-    'footer',
-    'link',
-    'meta',
-    'ucapcontentinfo',
-  ],
-]);
+const SILENT = new Set(
+  (
+    'script style noscript template head iframe object embed canvas svg audio video map img link meta ' +
+    'input button select option textarea nav footer'
+  ).split(' '),
+);
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 

@@ -1,7 +1,7 @@
 import { attributeOf, type DomNode } from './dom-node.ts';
 import { isDropped } from './is-dropped.ts';
 
-/** A cell of the grid; an inherited one repeats the cell at (`row`, `column`) of the same grid, which spans it. */
+/** A cell of the grid; an inherited one repeats the printed cell that spans its place. */
 interface GridCell {
   readonly text: string;
   readonly header: boolean;
