@@ -88,7 +88,7 @@ const settle = async (
     ),
   );
   const { claims, support, dropped } = passGate(proposal, (documentId) => sources.get(documentId));
-  for (const { verdict, claim } of dropped) logger.warn({ verdict, kind: claim.kind }, 'claim-dropped');
+  for (const { verdict, claim } of dropped) logger.info({ verdict, kind: claim.kind }, 'claim-dropped');
   if (claims.length === 0) return writeRefusal(refuseNotStated('现有文件未明确该事项，没有可核对的依据。', support));
   const passed: ProposedAnswer = { ...proposal, claims, support };
   const notes = [...proposal.notes, ...applicableNotes(citations, documents, query.asOf)];

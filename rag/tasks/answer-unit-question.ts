@@ -11,6 +11,10 @@ import { unitRegistry } from './unit-names.ts';
 const TASK_WORDS =
   /任务|(?:有|啥|什么|的)活|哪些事|几件|几处|要(?:干|管|做)(?:哪些|几|什么|啥)|管(?:哪些|什么|啥)|负责(?:哪些|什么|啥|的)|牵头(?:的|哪些|了)|参与(?:的|哪些|了)|职责|义务|分(?:了|到)|挂(?:了|着)|摊上|跟.{1,8}有关/u;
 
+/** A body named at the head of the question: 县某某办有哪些任务. */
+const NAMED_FIRST =
+  /^([省市县区镇乡]?\p{Script=Han}{2,10}?(?:局|委|办|中心|公司|院|队|站|所|厅|协会|联合会|集团))(?=有|的|在|要|负责|牵头|参与|挂|分|承担)/u;
+
 const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposal => {
   const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
   return refuseNotStated(`在${within}份文件中没有找到${unit}符合条件的任务。`, []);
@@ -18,8 +22,9 @@ const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposa
 
 /** A body the question names and no document does; nothing else may answer for it. Null when it names none. */
 const refuseUnknownUnit = (parts: AnsweringParts): Proposal | null => {
-  const [unit] = findUnits(parts.query.text);
-  return unit && TASK_WORDS.test(parts.query.text) ? noTasksFor(`“${unit.printed}”`, parts) : null;
+  const { text } = parts.query;
+  const name = findUnits(text)[0]?.printed ?? NAMED_FIRST.exec(text)?.[1];
+  return name !== undefined && TASK_WORDS.test(text) ? noTasksFor(`“${name}”`, parts) : null;
 };
 
 /** Answers questions for all tasks of a unit from the ledger, completely; null when the question is of another kind. */
