@@ -1,6 +1,7 @@
 import type { IngestedDocument } from '#store';
 import { chunkDocument } from './chunk/chunk-document.ts';
 import { extractMetadata } from './extract/extract-metadata.ts';
+import { extractObligations } from './ledger/extract-obligations.ts';
 import type { LoadedDocument } from './load/loaded-document.ts';
 import { normaliseDocument } from './normalise/normalise-document.ts';
 import { flattenTree } from './parse/flatten-tree.ts';
@@ -17,7 +18,7 @@ interface LoadedFile {
 /** Turns one loaded file into everything the store holds of it. */
 export type DocumentReader = (file: LoadedFile) => IngestedDocument;
 
-/** The stages in order: normalise, parse, extract, chunk. */
+/** The stages in order: normalise, parse, extract, chunk, ledger. */
 export const readDocument: DocumentReader = ({ loaded, id, fileName }) => {
   const normalised = normaliseDocument(loaded);
   const { tree, problems } = parseGongwen(normalised);
@@ -28,6 +29,6 @@ export const readDocument: DocumentReader = ({ loaded, id, fileName }) => {
     sections: flattenTree(tree),
     passages: chunkDocument(tree, document),
     problems: [...normalised.problems, ...problems],
-    obligations: [],
+    obligations: extractObligations({ tree, document }),
   };
 };
