@@ -58,7 +58,7 @@ describe('ask --batch', () => {
     );
     expect(code).toBe(1);
     expect(answers()).toMatchObject([{ id: 'Q1' }, { id: 'Q4' }]);
-    expect(stderr()).toMatch(/第 2 行：不是合法的 JSON\n第 3 行：问题是空的。.*\n已回答 2 题，写入 .*；2 行有误。\n$/u);
+    expect(stderr()).toMatch(/第 2 行：不是合法的 JSON\n第 3 行：内容是空的。.*\n已回答 2 题，写入 .*；2 行有误。\n$/u);
   });
 
   it('reports a question the assistant fails on as that line', async () => {

@@ -1,7 +1,7 @@
 import type { IsoDate, PolicyDocument, Problem } from '#core/document.ts';
 import type { Section } from '#core/section.ts';
 import { describeTerm } from './describe-term.ts';
-import { PROBLEM_NAMES } from './problem-name.ts';
+import { PROBLEM_NAMES } from './problem-names.ts';
 
 /** Characters of a heading that the outline shows. */
 const HEADING_LENGTH = 40;
@@ -36,10 +36,7 @@ export const documentCard = ({
         [title && `《${title}》`, documentNumber].filter(Boolean).join(' '),
       ),
     ),
-    block(
-      '【读入时的提示】',
-      problems.map(({ code, detail }) => `${PROBLEM_NAMES[code]}：${detail}`),
-    ),
+    block('【读入时的提示】', problems.map(problemLine)),
     block('【目录】', sections.flatMap(outlineLine)),
   ];
   return blocks
@@ -50,6 +47,10 @@ export const documentCard = ({
 
 const block = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading, ...lines];
+
+/** What is missing has no words to show; the reader's detail then says the same in English. */
+const problemLine = ({ code, detail }: Problem): string =>
+  code.startsWith('no-') ? PROBLEM_NAMES[code] : `${PROBLEM_NAMES[code]}：${detail}`;
 
 const factsOf = (document: PolicyDocument, day: IsoDate): readonly (readonly [string, string | null])[] => [
   ['文号', document.documentNumber ?? '无'],
@@ -64,8 +65,8 @@ const factsOf = (document: PolicyDocument, day: IsoDate): readonly (readonly [st
   ['施行日期', document.effectiveOn],
   ['实施期', termLine(document, day)],
   ['公开属性', document.publicity],
-  ['主送', document.recipients?.list.join('、') ?? null],
-  ['抄送', document.copiedTo?.list.join('、') ?? null],
+  ['主送', document.recipients?.list.join('，') ?? null],
+  ['抄送', document.copiedTo?.list.join('，') ?? null],
   ['审议', document.approvedBy],
   ['内部标志', document.internal ? '有' : null],
   ['文件名', document.file],

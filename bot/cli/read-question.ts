@@ -10,7 +10,7 @@ export const readQuestion = (raw: string): string => {
     .replace(/\p{Surrogate}/gu, '')
     .trim();
   if (question === '')
-    throw new UsageError('问题是空的。请写出要问的内容，例如：npm run ask -- "26号文的主要目标是什么？"');
+    throw new UsageError('内容是空的。请写出要问的内容，例如：npm run ask -- "26号文的主要目标是什么？"');
   const length = [...question].length;
   if (length > LONGEST_QUESTION) {
     throw new UsageError(`问题太长：${length} 字。请控制在 ${LONGEST_QUESTION} 字以内，只写要问的内容。`);

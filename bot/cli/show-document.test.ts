@@ -39,6 +39,13 @@ describe('show', () => {
     `);
   });
 
+  it('names what is missing without the English of the reader', async () => {
+    const problems = [{ code: 'no-document-number', detail: 'no 文号 is printed', span: null }] as const;
+    const { context, stdout } = fakeCliContext({ store: fakePolicyStore([{ ...taxDeductions, problems }]) });
+    await runCli(['show', '41号'], context);
+    expect(stdout()).toContain('【读入时的提示】\n没有文号\n');
+  });
+
   it('judges the term by the day given', async () => {
     expect((await show('三年行动计划')).stdout).toContain(
       '实施期：2019-01-01 至 2021-12-31，已届满（按 2026-11-22 判断；依据：2019—2021年）',

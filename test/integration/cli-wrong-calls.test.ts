@@ -14,9 +14,9 @@ describe('a wrong call', { timeout: 120_000 }, () => {
 
   it.each([
     ['an unknown option', ['ask', '--nope', '谁牵头'], '没有选项“--nope”。'],
-    ['an empty question', ['ask', ''], '问题是空的。'],
+    ['an empty question', ['ask', ''], '内容是空的。'],
     ['a pasted file', ['ask', '长'.repeat(34_000)], '问题太长：34000 字。'],
-    ['nothing but control characters', ['ask', '\u001b\u0007'], '问题是空的。'],
+    ['nothing but control characters', ['ask', '\u001b\u0007'], '内容是空的。'],
   ])('%s ends with 2 and one Chinese message', async (_name, argv, message) => {
     const { code, stdout, stderr } = await runCommand('bot/main.ts', argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
