@@ -55,6 +55,6 @@ const report = (results: readonly IngestResult[], { json }: IngestRequest, conte
 
 /** Logs hash and outcome; never a name, which for a refused file may be secret. */
 const logResult = ({ outcome, documentId, errorCode }: IngestResult, { logger }: IngestContext): void => {
-  const level = errorCode === null ? 'info' : 'warn';
+  const level = outcome === 'refused' || outcome === 'quarantined' ? 'warn' : 'info';
   logger[level]({ documentId, outcome, errorCode }, 'ingest-file-end');
 };
