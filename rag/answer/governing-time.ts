@@ -12,10 +12,13 @@ const FIGURE = /\d/u;
  * The time clause of an earlier sentence of the passage that still governs this one: a target without its year is half
  * an answer. Null when the sentence has a year of its own, holds no figure, or nothing before it sets a time.
  */
-export const governingTime = ({ found, sentence, position }: Evidence): MappedText | null => {
+export const governingTime = ({ found, sentence, position }: Omit<Evidence, 'score'>): MappedText | null => {
   if (HAS_YEAR.test(sentence.text) || !FIGURE.test(sentence.text)) return null;
   const before = splitSentences(found.passage.content).slice(0, position);
+  const paragraph = found.passage.content.text.split('\n').find((line) => line.includes(sentence.text)) ?? '';
   for (const earlier of before.toReversed()) {
+    // A new paragraph is a new thought: its time is its own.
+    if (!paragraph.includes(earlier.text)) return null;
     const clause = splitClauses(earlier).find(({ text }) => TIME_CLAUSE.test(text));
     if (clause) return clause;
     if (HAS_YEAR.test(earlier.text)) return null;

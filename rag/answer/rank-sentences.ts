@@ -5,6 +5,7 @@ import type { Query } from '../understand/query.ts';
 import { measureFits, shapeGain } from './answer-features.ts';
 import { splitSentences } from './split-sentences.ts';
 import { countAskedFor, listsExactly } from './stated-lists.ts';
+import { yearFit, yearsIn } from './year-fit.ts';
 
 /** A sentence that may answer, with the passage it stands in. */
 export interface Evidence {
@@ -39,11 +40,12 @@ const UNITS_ONLY =
 
 /** A labelled line that only gives a time limit. */
 const TIME_ONLY = /^(?:完成|时间|办理|建设)?(?:时限|期限|时间|年限|要求)(?:要求)?[:：].{0,20}$/u;
-/** A field's label before its text (目标任务：…): the section's path says as much. */
-const FIELD_LABEL = /^\p{Script=Han}{2,6}[:：](?=.{12})/u;
+/** A field's or heading's label before its text (目标任务：…, 第五条, （一）): the section's path says as much. */
+const LABEL =
+  /^(?:\p{Script=Han}{2,6}[:：](?=.{12})|第[一二三四五六七八九十百零\d]+条(?:之[一二三四五])?\s*|[（(][一二三四五六七八九十]+[）)]\s*|\d{1,2}[.．、]\s*(?!\d))/u;
 
 const withoutLabel = (sentence: MappedText): MappedText => {
-  const label = UNITS_ONLY.test(sentence.text) ? null : FIELD_LABEL.exec(sentence.text);
+  const label = UNITS_ONLY.test(sentence.text) ? null : LABEL.exec(sentence.text);
   return label ? sliceMapped(sentence, { start: label[0].length, end: sentence.text.length }) : sentence;
 };
 
@@ -92,18 +94,16 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
   const quoted = quotedIn(query.text);
   const count = query.asks.has('definition') || query.asks.has('list') ? countAskedFor(query.text) : null;
   const best = Math.max(Number.EPSILON, ...scored.map(({ lexical }) => lexical));
+  const years = yearsIn(query.subject);
+  const standing = (evidence: Omit<Evidence, 'score'>, lexical: number): number =>
+    lexical / best +
+    (bestPassage > 0 ? (PASSAGE_SHARE * evidence.found.score) / bestPassage : 0) +
+    shapeGain(query.asks, evidence.sentence.text) +
+    (count !== null && listsExactly(evidence.sentence.text, count) ? LIST_GAIN : 0) +
+    (quoted.some((words) => evidence.sentence.text.includes(words)) ? QUOTED_GAIN : 0) +
+    (measureFits(query.text, evidence.sentence.text) === true ? MEASURE_GAIN : 0) +
+    yearFit(years, evidence);
   return scored
-    .map(({ found: entry, sentence, position, lexical }) => ({
-      found: entry,
-      sentence,
-      position,
-      score:
-        lexical / best +
-        (bestPassage > 0 ? (PASSAGE_SHARE * entry.score) / bestPassage : 0) +
-        shapeGain(query.asks, sentence.text) +
-        (count !== null && listsExactly(sentence.text, count) ? LIST_GAIN : 0) +
-        (quoted.some((words) => sentence.text.includes(words)) ? QUOTED_GAIN : 0) +
-        (measureFits(query.text, sentence.text) === true ? MEASURE_GAIN : 0),
-    }))
+    .map(({ lexical, ...evidence }) => ({ ...evidence, score: standing(evidence, lexical) }))
     .sort((a, b) => b.score - a.score);
 };

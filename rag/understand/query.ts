@@ -17,6 +17,8 @@ export type DocumentScope =
 export interface Query {
   /** The question without injected orders. */
   readonly text: string;
+  /** The question without the document numbers in it. */
+  readonly subject: string;
   /** The day validity and deadlines are computed against. */
   readonly asOf: IsoDate;
   readonly scope: DocumentScope;

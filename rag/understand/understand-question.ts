@@ -68,6 +68,7 @@ export const understandQuestion = (
     : [];
   return {
     text,
+    subject,
     asOf: asOf ?? today,
     scope: ownScope.kind === 'all' && followUp ? scopeOfHistory(history, documents) : ownScope,
     paths: [],
