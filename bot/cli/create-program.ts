@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import type { IsoDate } from '#core/document.ts';
+import type { UnitRole } from '#core/obligation.ts';
+import type { ObligationFilter } from '#store';
 import { askBatch } from './ask-batch.ts';
 import { askOnce } from './ask-once.ts';
 import { chat } from './chat.ts';
@@ -7,8 +9,11 @@ import { chineseHelp } from './chinese-help.ts';
 import type { CliContext } from './cli-context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { listDocuments } from './list-documents.ts';
+import { listObligations } from './list-obligations.ts';
 import { parseAsOf } from './parse-as-of.ts';
+import { parseDue } from './parse-due.ts';
 import { parseLimit } from './parse-limit.ts';
+import { parseRole } from './parse-role.ts';
 import { reportHealth } from './report-health.ts';
 import { searchPassages } from './search-passages.ts';
 import { showDocument } from './show-document.ts';
@@ -23,13 +28,26 @@ interface DatedOptions extends CommonOptions {
   readonly asOf?: IsoDate;
 }
 
+interface ObligationOptions extends DatedOptions {
+  readonly doc?: string;
+  readonly unit?: string;
+  readonly role?: UnitRole;
+  readonly due?: NonNullable<ObligationFilter['due']>;
+}
+
 interface AskOptions extends DatedOptions {
   readonly batch?: string;
   readonly out?: string;
 }
 
-/** Declares the commands. `finish` is told how the one that ran ended. */
-export const createProgram = (context: CliContext, finish: (code: ExitCode) => void): Command => {
+/** Told how the command that ran ended. */
+type Finish = (code: ExitCode) => void;
+
+/** Declares a command with the options that all of them have. */
+type Add = (name: string, words: string, description: string) => Command;
+
+/** Declares the commands. */
+export const createProgram = (context: CliContext, finish: Finish): Command => {
   const program = new Command('npm run')
     .description('文号：政策文件问答。每个答案都注明文号、条款和原文。')
     .usage('<命令> -- [选项]')
@@ -39,7 +57,7 @@ export const createProgram = (context: CliContext, finish: (code: ExitCode) => v
     // Errors are worded by `runCli`, in Chinese.
     .configureOutput({ writeOut: (help) => context.terminal.print(help.trimEnd()), writeErr: () => undefined })
     .exitOverride();
-  const added = (name: string, words: string, description: string): Command =>
+  const add: Add = (name, words, description) =>
     program
       .command(name)
       .usage(`-- [选项] ${words}`.trim())
@@ -47,40 +65,44 @@ export const createProgram = (context: CliContext, finish: (code: ExitCode) => v
       .helpOption('-h, --help', '显示帮助')
       .option('--data <文件夹>', '数据文件夹', context.defaultDataFolder)
       .option('--json', '输出 JSON');
-  const asOf = ['--as-of <日期>', '按这一天判断时效，如 2026-11-22；不写则为今天', parseAsOf] as const;
+  addAskingCommands(add, context, finish);
+  addReadingCommands(add, context, finish);
+  return program;
+};
 
-  added('ask', '[问题]', '提问；不写问题则进入对话')
+const AS_OF = ['--as-of <日期>', '按这一天判断时效，如 2026-11-22；不写则为今天', parseAsOf] as const;
+
+const addAskingCommands = (add: Add, context: CliContext, finish: Finish): void => {
+  add('ask', '[问题]', '提问；不写问题则进入对话')
     .argument('[问题...]', '要问的内容')
-    .option(...asOf)
+    .option(...AS_OF)
     .option('--batch <文件>', '批量提问：每行一个 JSON')
     .option('--out <文件>', '批量答案写到这个文件')
     .action(async (words: readonly string[], options: AskOptions) => finish(await ask(context, words, options)));
-
-  added('search', '<查询词>', '查找相关段落，不作答')
+  add('search', '<查询词>', '查找相关段落，不作答')
     .argument('<查询词>', '要找的内容')
     .option('--limit <条数>', '最多几条（1—100）', parseLimit, 10)
     .action(async (raw: string, { data, json, limit }: CommonOptions & { readonly limit: number }) =>
       finish(await searchPassages(context, { raw, limit, json: json === true, dataFolder: data })),
     );
+};
 
-  added('show', '<文件> [路径]', '查看一份文件的信息和目录，或其中一节的原文')
+const addReadingCommands = (add: Add, context: CliContext, finish: Finish): void => {
+  add('show', '<文件> [路径]', '查看一份文件的信息和目录，或其中一节的原文')
     .argument('<文件>', '文号、索引号或标题的一部分')
     .argument('[路径]', '章节，如 二、（一）1.')
-    .option(...asOf)
-    .action(async (name: string, path: string | undefined, { data, json, asOf: day }: DatedOptions) =>
-      finish(await showDocument(context, { name, path, asOf: day, json: json === true, dataFolder: data })),
+    .option(...AS_OF)
+    .action(async (name: string, path: string | undefined, { data, json, asOf }: DatedOptions) =>
+      finish(await showDocument(context, { name, path, asOf, json: json === true, dataFolder: data })),
     );
-
-  added('documents', '', '列出已收录的文件')
-    .option(...asOf)
-    .action(async ({ data, json, asOf: day }: DatedOptions) =>
-      finish(await listDocuments(context, { asOf: day, json: json === true, dataFolder: data })),
+  add('documents', '', '列出已收录的文件')
+    .option(...AS_OF)
+    .action(async ({ data, json, asOf }: DatedOptions) =>
+      finish(await listDocuments(context, { asOf, json: json === true, dataFolder: data })),
     );
-
-  added('doctor', '', '检查运行环境和数据').action(async ({ data, json }: CommonOptions) =>
+  add('doctor', '', '检查运行环境和数据').action(async ({ data, json }: CommonOptions) =>
     finish(await reportHealth(context, { json: json === true, dataFolder: data })),
   );
-  return program;
 };
 
 const ask = (

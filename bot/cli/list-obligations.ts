@@ -1,63 +1,73 @@
 import { chinaDay } from '#core/china-day.ts';
-import type { Obligation, UnitRole } from '#core/obligation.ts';
-import { buildUnitRegistry } from '#core/units/build-unit-registry.ts';
+import type { IsoDate } from '#core/document.ts';
 import { canonicalUnitName } from '#core/units/canonical-unit-name.ts';
-import { matchUnits } from '#core/units/match-units.ts';
-import type { UnitRegistry } from '#core/units/unit-registry.ts';
-import { withCollectiveOwners } from '#core/units/with-collective-owners.ts';
-import type { ObligationFilter, StoredDocument } from '#store';
+import type { PolicyStore } from '#store';
 import type { CliContext } from './cli-context.ts';
 import { codePointOffsets } from './code-point-offsets.ts';
 import { describeTerm } from './describe-term.ts';
 import { documentName } from './document-name.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findDocuments } from './find-documents.ts';
+import {
+  type DocumentObligations,
+  type FoundObligations,
+  findObligations,
+  type ObligationQuery,
+} from './find-obligations.ts';
 import { obligationEntry } from './obligation-entry.ts';
 import { obligationJson } from './obligation-json.ts';
+import { printable } from './printable.ts';
+import type { Terminal } from './terminal.ts';
 
-export interface ObligationQuery {
+interface Options extends ObligationQuery {
   /** 文号, 索引号 or part of a title; all documents when absent. */
   readonly doc: string | undefined;
-  readonly unit: string | undefined;
-  readonly role: UnitRole | undefined;
-  readonly due: ObligationFilter['due'] | undefined;
-  readonly asOf: string | undefined;
+  readonly asOf: IsoDate | undefined;
   readonly json: boolean;
   readonly dataFolder: string;
 }
 
-/** Lists the rows of the ledger that fit the query: complete, ordered by document and section. */
-export const listObligations = async (context: CliContext, query: ObligationQuery): Promise<ExitCode> => {
+/** Lists the rows of the ledger that fit: complete, ordered by document and section, totals computed. */
+export const listObligations = async (context: CliContext, options: Options): Promise<ExitCode> => {
   const { terminal } = context;
-  const { store } = await context.openLibrary(query.dataFolder);
+  const { doc, json, dataFolder, asOf } = options;
+  const { store } = await context.openLibrary(dataFolder);
   const all = await store.documents();
-  const documents = query.doc === undefined ? all : findDocuments(all, query.doc);
-  if (documents.length === 0 && query.doc !== undefined) {
-    terminal.notice(`未收录“${query.doc}”。可用 documents 命令查看已收录的文件。`);
+  const documents = doc === undefined ? all : findDocuments(all, doc);
+  if (doc !== undefined && documents.length === 0) {
+    terminal.notice(`未收录“${doc}”。可用 documents 命令查看已收录的文件。`);
     return EXIT.refused;
   }
-  const ledger = await store.obligations({});
-  const registry = buildUnitRegistry(
-    ledger.flatMap(({ units }) => units.map(({ printed }) => printed)),
-    [],
-    all.flatMap(({ document }) => document.issuer ?? []),
-  );
-  const fits = rowTest(query, registry);
-  const rows = documents.map((stored) => ({
-    stored,
-    rows: ledger.filter((row) => row.documentId === stored.document.id && fits(row, stored)),
-  }));
-  const found = rows.filter((one) => one.rows.length > 0);
-  if (query.json) {
-    const printed = found.map(async ({ stored: { document }, rows: own }) => {
-      const toCodePoints = codePointOffsets(await store.sourceText(document.id));
-      const asOf = document.signedOn ?? undefined;
-      const canonicalName = ({ printed: name }: { readonly printed: string }) => canonicalUnitName(name, registry, asOf);
-      return own.map((row) => obligationJson(row, { document, canonicalName, toCodePoints }));
-    });
-    terminal.printJson((await Promise.all(printed)).flat());
+  const result = await findObligations(store, documents, options);
+  if (json) {
+    terminal.printJson(await rowsJson(store, result));
     return EXIT.answered;
   }
-  printFound(context, found, { day: query.asOf ?? chinaDay(context.clock), searched: documents.length });
+  const day = asOf ?? chinaDay(context.clock);
+  for (const one of result.found) printDocument(terminal, one, day);
+  const total = result.found.reduce((sum, { rows }) => sum + rows.length, 0);
+  terminal.print(
+    total === 0
+      ? `在 ${documents.length} 份文件中没有符合条件的任务。`
+      : `共 ${total} 项任务，出自 ${result.found.length} 份文件（查了 ${documents.length} 份）。`,
+  );
   return EXIT.answered;
+};
+
+const rowsJson = async (store: PolicyStore, { found, registry }: FoundObligations) => {
+  const byDocument = found.map(async ({ stored: { document }, rows }) => {
+    const toCodePoints = codePointOffsets(await store.sourceText(document.id));
+    const asOf = document.signedOn ?? undefined;
+    const canonicalName = ({ printed }: { readonly printed: string }) => canonicalUnitName(printed, registry, asOf);
+    return rows.map((row) => obligationJson(row, { document, canonicalName, toCodePoints }));
+  });
+  return (await Promise.all(byDocument)).flat();
+};
+
+const printDocument = (terminal: Terminal, { stored, rows }: DocumentObligations, day: IsoDate): void => {
+  const { colours } = terminal;
+  const { status, words } = describeTerm(stored.document.term, day);
+  terminal.print(colours.bold(printable(documentName(stored.document))));
+  terminal.print(`  实施期：${status === 'ended' ? colours.yellow(words) : words}`);
+  for (const row of rows) terminal.print(obligationEntry(row, colours));
 };
