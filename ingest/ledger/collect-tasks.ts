@@ -116,15 +116,15 @@ const mechanismTasks = (text: MappedText, place: DraftPlace): readonly TaskDraft
 /** `keepRest`: text after the last note is a task of its own, without owners. */
 const notedTasks = (parts: readonly NotedPart[], place: DraftPlace, keepRest = false): readonly TaskDraft[] => {
   const kept = parts.filter(({ lists }) => keepRest || lists.length > 0);
-  return kept.map(({ content, lists }, index) =>
-    kept.length === 1
-      ? draftTask(place, content, { unitLists: lists })
-      : draftTask(place, content, {
-          title: taskTitle(content.text, place.heading),
-          unitLists: lists,
-          group: index + 1,
-        }),
-  );
+  return kept.map(({ content, lists, time, convener }, index) => {
+    const said = { unitLists: lists, time, convener };
+    if (kept.length === 1) return draftTask(place, content, said);
+    return draftTask(place, content, {
+      ...said,
+      title: taskTitle(content.text, place.heading),
+      group: index + 1,
+    });
+  });
 };
 
 /** Guidance that names owners, or sets figures, is a requirement. */

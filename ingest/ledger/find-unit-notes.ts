@@ -16,9 +16,12 @@ const closing = '）)〕]】］';
 const longestNote = 600;
 
 const labelAhead = new RegExp(`^\\s*(?:\\d[.、])?\\s*${unitLabelPattern}\\s*[：:]`, 'u');
-/** How a note without a label ends: 负责, 牵头, 按职责分工负责, 配合; a rule about the first unit may follow. */
+/** （责任领导：…；责任单位：…）, （完成时限：…；牵头单位：…）: the label of the units may stand second. */
+const otherLabelAhead = /^\s*\p{Script=Han}{2,8}[：:]/u;
+const unitLabelInside = new RegExp(`[\\s；;，,。]${unitLabelPattern}\\s*[：:]`, 'u');
+/** How a note without a label ends: 负责, 牵头, 配合; a time or a rule about the first unit may follow. */
 const roleAtEnd =
-  /(?:负责|牵头|配合|参与|参加|落实|协助|承担|实施|推进)(?:落实|推进|实施|组织实施|办理|完成|制定)?\s*(?:[。；;，,][^。]*(?:[列排]|下同|余同|不再)[^。]*)?[。\s]*$/u;
+  /(?:负责|牵头|配合|主办|(?:职责|分工)[^。，,；;]{0,4}(?:落实|推进|实施|承担)|(?:负责|牵头|配合)[^。]*(?:落实|参与|参加|协助|承担|实施|推进))(?:落实|推进|实施|组织实施|办理|完成|制定)?\s*(?:[，,；;][^，,；;。]{1,24}(?:完成|推进|实施|落实|前|见效|进行))?\s*(?:[。；;，,][^。]*(?:[列排]|下同|余同|不再)[^。]*)?[。\s]*$/u;
 /** A note without a label stands behind a sentence … */
 const sentenceBefore = /(?:^|[。；;！!”"》\n])\s*$/u;
 /** … or ends one, and then opens with the owner: （技工院校内由某部门负责） is a remark. */
@@ -45,14 +48,21 @@ const findBracketed = (text: string): readonly UnitNote[] => {
 };
 
 const noteAt = (text: string, at: number): UnitNote | null => {
-  const isLabelled = labelAhead.test(text.slice(at + 1, at + 30));
+  const ahead = text.slice(at + 1, at + 30);
+  const isLabelled = labelAhead.test(ahead);
   const close = matchingClose(text, at);
-  // A list whose closing bracket was lost runs to the end of its paragraph.
-  const innerEnd = close ?? (isLabelled ? endOfParagraph(text, at) : null);
+  // A list whose closing bracket was lost runs to the end of its sentence.
+  const innerEnd = close ?? (isLabelled ? endOfSentence(text, at) : null);
   if (innerEnd === null) return null;
   const span = { start: at, end: close === null ? innerEnd : innerEnd + 1 };
   const inner = { start: at + 1, end: innerEnd };
-  return isLabelled || isPhrasedNote(text, span, inner) ? { span, inner } : null;
+  const isLabelledInside = otherLabelAhead.test(ahead) && unitLabelInside.test(text.slice(inner.start, inner.end));
+  return isLabelled || isLabelledInside || isPhrasedNote(text, span, inner) ? { span, inner } : null;
+};
+
+const endOfSentence = (text: string, at: number): number => {
+  const length = text.slice(at, at + longestNote).search(/[。\n]/u);
+  return length < 0 ? Math.min(text.length, at + longestNote) : at + length;
 };
 
 const matchingClose = (text: string, at: number): number | null => {

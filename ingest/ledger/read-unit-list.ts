@@ -2,8 +2,9 @@ import type { UnitRole } from '#core/obligation.ts';
 import type { Span } from '#core/span.ts';
 import { splitUnitList } from '#core/units/split-unit-list.ts';
 import type { UnitMention } from '#core/units/unit-mention.ts';
+import { listParts } from './list-parts.ts';
 import { findRuleStatements } from './rule-statements.ts';
-import { roleOfWords, unitLabelPattern } from './unit-labels.ts';
+import { roleOfWords } from './unit-labels.ts';
 
 /** One owner in a list, with the role the list gives it. */
 export interface ListedUnit extends UnitMention {
@@ -14,15 +15,16 @@ interface RoleMark extends Span {
   readonly word: string;
 }
 
-const label = new RegExp(`(?<=^|[\\s。；;，,、])${unitLabelPattern}\\s*[：:]`, 'gu');
 /** `发展改革委牵头，财政厅配合`: the verb gives the role of the names before it; 会同 that of the names after it. */
 const verb = /(?:负责)?牵头|主办|会同|配合|参与|参加|协助|协办|负责/gu;
 
 /** The owners a unit list names, in order. `role` is that of the label outside the text (a field's or a column's). */
 export const readUnitList = (text: string, role: UnitRole = 'responsible'): readonly ListedUnit[] => {
-  const names = withoutRules(text);
+  const names = namesOnly(text);
   const units = splitUnitList(names);
-  const labels = marksOf(names, label);
+  const labels = listParts(names).flatMap((part) =>
+    part.label === null ? [] : [{ start: part.start, end: part.textStart, word: part.label }],
+  );
   // 县政协办 is a name, 协办 in it no verb.
   const taken: readonly Span[] = [...labels, ...units.map(({ span }) => span)];
   const verbs = marksOf(names, verb).filter(({ start }) => !taken.some((one) => one.start <= start && start < one.end));
@@ -31,13 +33,18 @@ export const readUnitList = (text: string, role: UnitRole = 'responsible'): read
 
 /** `各市县政府落实`, `甲、乙联合牵头`: words that are no part of the name before them. */
 const closingVerb =
-  /(?:抓好|组织|具体|推动)?(?:落实|实施|承担|推进|办理)(?=\s*(?:$|[，,；;。）)]))|(?:共同|联合|应当?|要)(?=牵头)/gu;
+  /(?:抓好|组织|具体|推动|持续|加快|长期|深入|全面|扎实|稳步|统筹)?(?:落实|实施|承担|推进|办理)(?=\s*(?:$|[，,；;。）)]))|(?:共同|联合|应当?|要)(?=牵头)/gu;
 
-/** Rules stand inside lists (`县经信局〔列第一位的为牵头单位，下同〕`); blanks in their place keep the offsets. */
-const withoutRules = (text: string): string => {
+/**
+ * The list without the rules (`县经信局〔列第一位的为牵头单位，下同〕`), persons and times that stand in it; blanks in
+ * their place keep the offsets.
+ */
+const namesOnly = (text: string): string => {
+  const rules = findRuleStatements(text, true).map(({ span }) => span);
+  const others = listParts(text).filter(({ sort }) => sort !== 'units');
   let names = text;
-  for (const { span } of findRuleStatements(text, true)) {
-    names = names.slice(0, span.start) + blanks(span.end - span.start) + names.slice(span.end);
+  for (const { start, end } of [...rules, ...others]) {
+    names = names.slice(0, start) + blanks(end - start) + names.slice(end);
   }
   return names.replace(closingVerb, (word) => blanks(word.length));
 };

@@ -5,7 +5,7 @@ const roleWords =
   '(?:总?牵头|主责|主办|主管|责任|负责|承办|实施|落实|建设|承担|完成|参与|参加|配合|协办|协同|协助|协作|支持)';
 
 /** Source of a pattern for the label of a unit list, without its colon: 责任单位, 牵头责任部门, 市级配合单位, 牵头. */
-export const unitLabelPattern = `(?:\\p{Script=Han}{0,4}?${roleWords}(?:[及和与、]?${roleWords}){0,2}${bodies}|责任分工|牵头|配合|责任|主办|协办)`;
+export const unitLabelPattern = `(?:\\p{Script=Han}{0,4}?${roleWords}(?:[及和与、]?${roleWords}){0,2}${bodies}|(?:责任分工|牵头|配合|责任|主办|协办)(?!\\p{Script=Han}))`;
 
 const unitLabel = new RegExp(`^${unitLabelPattern}`, 'u');
 /** 项目建设单位 names a builder, not an owner of the task; 责任单位联系人 a person. */
