@@ -1,7 +1,7 @@
 import { parseDocumentNumber } from '#core/document-number.ts';
 import type { NormalisedDocument } from '../normalise/normalised-document.ts';
 import type { GongwenTree } from '../parse/gongwen-tree.ts';
-import { titleOfIssued } from '../parse/issued-title.ts';
+import { issuedTitles } from '../parse/issued-titles.ts';
 import { sameTitle } from '../parse/same-title.ts';
 import { firstNode, nodeText } from './node-text.ts';
 import { pageValue } from './page-value.ts';
@@ -18,8 +18,7 @@ export const readTitles = (tree: GongwenTree, document: NormalisedDocument, file
   const enclosure = firstNode(tree, 'enclosure-title')?.heading ?? null;
   const title = printed ?? enclosure ?? fileName.replace(/\.[^.]+$/u, '');
   const notice = firstNode(tree, 'notice');
-  const issued = titleOfIssued(title, notice ? nodeText(notice) : '');
-  const enclosed = enclosure ?? issued;
+  const enclosed = enclosure ?? issuedTitles(title, notice ? nodeText(notice) : '')[0] ?? null;
   const isItself = enclosed === null || printed === null || sameTitle(enclosed, withoutNumber(title));
   return { title: withoutNumber(title), enclosureTitle: isItself ? null : enclosed };
 };

@@ -1,5 +1,5 @@
 import type { Block, BlockRole } from './block.ts';
-import { issuedTitle } from './issued-title.ts';
+import { issuedByBlocks } from './issued-titles.ts';
 import { isColophonRole, roleName } from './role-names.ts';
 
 /**
@@ -70,4 +70,4 @@ const closes = (role: BlockRole): boolean => role === 'signature' || role === 's
 
 /** Text below the signature of a notice that issues something is what it issues. */
 const containerBehind = (container: Container, blocks: readonly Block[]): Container =>
-  container === 'shell' && issuedTitle(blocks) !== null ? 'enclosure' : 'appendix';
+  container === 'shell' && issuedByBlocks(blocks).length > 0 ? 'enclosure' : 'appendix';

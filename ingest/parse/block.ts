@@ -31,8 +31,8 @@ export interface Place {
   readonly traits: DocumentTraits;
   /** Blocks read so far. */
   readonly blocks: readonly Block[];
-  /** Title of what the notice issues, squeezed; null when it issues nothing. */
-  readonly issued: string | null;
+  /** Titles of what the notice issues, squeezed. */
+  readonly issued: readonly string[];
   /** Last number of each marker type in the part of the document that is being read. */
   readonly lastNumbers: ReadonlyMap<string, number>;
 }

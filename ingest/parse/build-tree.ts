@@ -13,8 +13,10 @@ import { squeeze } from './squeeze.ts';
 export const buildTree = (blocks: readonly Block[]): GongwenTree => {
   const scopes: PartScope[] = [];
   let enclosed = false;
+  let enclosures = 1;
   for (const part of arrangeParts(blocks)) {
-    const nodes = partNodes(part, blocks);
+    if (part.kind === 'annex' && part.head?.label === null) enclosures += 1;
+    const nodes = partNodes(part, blocks, enclosures);
     for (const node of nodes) splitArticles(node);
     scopes.push({ kind: part.kind, nodes, enclosed });
     enclosed ||= part.blocks[0]?.role === 'enclosure-title' || part.kind === 'notice';
@@ -22,22 +24,22 @@ export const buildTree = (blocks: readonly Block[]): GongwenTree => {
   return { children: assignPaths(scopes) };
 };
 
-const partNodes = (part: Part, blocks: readonly Block[]): readonly DraftNode[] => {
+const partNodes = (part: Part, blocks: readonly Block[], enclosures: number): readonly DraftNode[] => {
   if (part.kind === 'outer') return part.blocks.map(outerNode);
   if (part.kind === 'main') return nestBlocks(part.blocks, null);
-  const root = rootNode(part, blocks);
+  const root = rootNode(part, blocks, enclosures);
   nestBlocks(part.blocks, root);
   return [root];
 };
 
-/** Notices, attachments and unannounced texts are one node with everything in it. */
-const rootNode = ({ kind, head }: Part, blocks: readonly Block[]): DraftNode => {
+/** Notices, attachments and unannounced texts are one node with everything in it; a second enclosure is 附件2. */
+const rootNode = ({ kind, head }: Part, blocks: readonly Block[], enclosures: number): DraftNode => {
   if (kind === 'notice') {
     const name = noticeName(blocks);
     return draftNode({ role: 'notice', kind: 'preamble', step: name, heading: `${name}正文` });
   }
   if (!head) return draftNode({ role: 'annex', kind: 'annex', step: '附文' });
-  const step = squeeze(head.label ?? '附件').replace(/[：:.．、]$/u, '');
+  const step = squeeze(head.label ?? `附件${enclosures}`).replace(/[：:.．、]$/u, '');
   return draftNode({ role: 'annex', kind: 'annex', step, label: head.label, heading: head.heading, lines: head.lines });
 };
 

@@ -12,7 +12,7 @@ export const findProblems = (tree: GongwenTree, document: NormalisedDocument): r
   ...findNumberingProblems(tree),
   ...missingAnnexes(tree).map(({ label, title, span }) => problem('annex-missing', `${label} ${title}`.trim(), span)),
   ...tree.children
-    .filter(({ role, label }) => role === 'annex' && label === null)
+    .filter(({ role, label, heading }) => role === 'annex' && label === null && heading === '')
     .map(({ span }) => problem('unknown-line', document.sourceText.slice(span.start, span.start + 60), span)),
 ];
 

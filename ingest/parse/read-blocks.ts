@@ -29,7 +29,7 @@ import { table } from './constructs/table.ts';
 import { title } from './constructs/title.ts';
 import { titleNote } from './constructs/title-note.ts';
 import type { DocumentTraits } from './document-traits.ts';
-import { issuedTitle } from './issued-title.ts';
+import { issuedByBlocks } from './issued-titles.ts';
 
 /** In the order they are tried; what none of them claims is a paragraph. Each knows by `stage` where it may occur. */
 const constructs: readonly Construct[] = [
@@ -67,19 +67,26 @@ export const readBlocks = (lines: readonly LogicalLine[], traits: DocumentTraits
   const blocks: Block[] = [];
   const lastNumbers = new Map<string, number>();
   let stage: Stage = 'front';
-  let issued: string | null = null;
+  let issued: readonly string[] = [];
   let hasText = false;
   for (let at = 0; at < lines.length; ) {
     const block = recognise({ lines, at, stage, traits, blocks, issued, lastNumbers });
     if (beginsPart(block.role)) lastNumbers.clear();
     if (block.marker) lastNumbers.set(block.marker.type, block.marker.number);
-    blocks.push(block);
-    if (block.role === 'title' || (block.role === 'paragraph' && !hasText)) issued = issuedTitle(blocks);
+    append(blocks, block);
+    if (block.role === 'title' || (block.role === 'paragraph' && !hasText)) issued = issuedByBlocks(blocks);
     hasText ||= block.role === 'paragraph';
     stage = stageAfter(block.role, stage);
     at += block.lines.length;
   }
   return nameTitles(blocks);
+};
+
+/** Lines that the page put in at several places in a row are one block. */
+const append = (blocks: Block[], block: Block): void => {
+  const last = blocks.at(-1);
+  if (block.role !== 'publishing-note' || last?.role !== block.role) blocks.push(block);
+  else blocks[blocks.length - 1] = { ...last, lines: [...last.lines, ...block.lines] };
 };
 
 /** Of several titles the last is the document's, those before it are the page's. */

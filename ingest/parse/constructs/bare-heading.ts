@@ -9,7 +9,7 @@ const longest = 30;
 export const bareHeading: Construct = (place) => {
   const text = textAt(place);
   if (text === null || place.stage === 'after' || !place.traits.sectionsRestart) return null;
-  if (text.length > longest || /[。，；：:,;]/u.test(text) || matchMarker(text)) return null;
+  if (text.length > longest || /[。，；：:,;]|^[（(—]/u.test(text) || matchMarker(text)) return null;
   const next = matchMarker(textAt(place, 1) ?? '');
   return next?.type === 'section' && next.number === 1 ? blockOf(place, { role: 'bare-heading', heading: text }) : null;
 };

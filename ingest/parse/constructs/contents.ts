@@ -1,5 +1,6 @@
 import type { Construct, Place } from '../block.ts';
 import { blockOf } from '../block-of.ts';
+import { matchDecimalMarker } from '../decimal-marker.ts';
 import { textAt } from '../line-text.ts';
 import { matchMarker } from '../match-marker.ts';
 import { squeeze } from '../squeeze.ts';
@@ -15,8 +16,8 @@ const entriesAfter = (place: Place): number => {
   let first: string | null = null;
   for (let ahead = 1; ; ahead += 1) {
     const text = textAt(place, ahead);
-    if (text === null || !isEntry(text)) break;
-    const label = matchMarker(text)?.canonical ?? null;
+    if (text === null || !isEntry(text, place)) break;
+    const label = labelOf(text, place);
     if (label !== null && label === first) break;
     first ??= label;
     count = ahead;
@@ -24,7 +25,10 @@ const entriesAfter = (place: Place): number => {
   return first === null ? 0 : count;
 };
 
-const isEntry = (text: string): boolean =>
+const labelOf = (text: string, { traits }: Place): string | null =>
+  ((traits.decimalNumbering ? matchDecimalMarker(text) : null) ?? matchMarker(text))?.canonical ?? null;
+
+const isEntry = (text: string, place: Place): boolean =>
   text.length <= 60 &&
   !/[。；]/u.test(text) &&
-  (matchMarker(text) !== null || /[.…·\s-]{3,}\(?\d{1,4}\)?$/u.test(text));
+  (labelOf(text, place) !== null || /[.…·\s-]{3,}\(?\d{1,4}\)?$/u.test(text));
