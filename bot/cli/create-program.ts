@@ -100,6 +100,15 @@ const addReadingCommands = (add: Add, context: CliContext, finish: Finish): void
     .action(async ({ data, json, asOf }: DatedOptions) =>
       finish(await listDocuments(context, { asOf, json: json === true, dataFolder: data })),
     );
+  add('obligations', '', '列出任务台账')
+    .option('--doc <文件>', '只看这份文件：文号、索引号或标题的一部分')
+    .option('--unit <单位>', '只看这个单位的任务')
+    .option('--role <角色>', '牵头、责任 或 参与', parseRole)
+    .option('--due <范围>', '在这些天内到期，如 2025-01-01..2025-12-31', parseDue)
+    .option(...AS_OF)
+    .action(async ({ data, json, asOf, doc, unit, role, due }: ObligationOptions) =>
+      finish(await listObligations(context, { doc, unit, role, due, asOf, json: json === true, dataFolder: data })),
+    );
   add('doctor', '', '检查运行环境和数据').action(async ({ data, json }: CommonOptions) =>
     finish(await reportHealth(context, { json: json === true, dataFolder: data })),
   );
