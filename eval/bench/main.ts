@@ -21,10 +21,11 @@ interface BenchOptions {
 const measure = async ({ runs, size, write }: BenchOptions): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'wenhao-bench-'));
   try {
+    const machine = machineLine(new Date());
     const questions = readQuestionRecords(QUESTIONS).map(({ question }) => question);
     const commands = await describeCommands(folder, Number(runs));
     const retrieval = await describeRetrieval(folder, { questions, size: Number(size) });
-    const content = `${machineLine(new Date())}\n\n${commands}\n\n${retrieval}`;
+    const content = `${machine}\n\n${commands}\n\n${retrieval}`;
     process.stdout.write(`${content}\n`);
     if (write) await writeFile(PAGE, replaceBetweenMarkers(await readFile(PAGE, 'utf8'), 'bench', content));
   } finally {

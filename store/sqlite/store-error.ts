@@ -18,7 +18,11 @@ const MEANINGS: readonly (readonly [prefix: string, code: AppErrorCode, explanat
     'is not a store, or its first page is damaged. Move the file away and run "npm run ingest" again.',
   ],
   ['SQLITE_CANTOPEN', 'folder-unusable', 'can not be opened. Check that the folder exists and may be written to.'],
-  ['SQLITE_READONLY', 'folder-unusable', 'may not be written to. Check the rights on the folder.'],
+  [
+    'SQLITE_READONLY',
+    'folder-unusable',
+    'may not be written to: it was opened for reading only, or the rights on the folder forbid it.',
+  ],
   ['SQLITE_FULL', 'folder-unusable', 'does not fit on the disk. Free some space and try again.'],
   ['SQLITE_IOERR', 'folder-unusable', 'can not be read or written. Check the disk.'],
 ];
