@@ -79,10 +79,17 @@ describe('ask --batch', () => {
     expect(stderr()).toContain('不是 UTF-8 编码');
   });
 
+  it('does not put a file in the place of a device', async () => {
+    writeFileSync(join(folder, 'questions.jsonl'), '{"id":"Q1","question":"一问"}');
+    const { context, stderr } = fakeCliContext();
+    expect(await runCli(['ask', '--batch', join(folder, 'questions.jsonl'), '--out', '/dev/null'], context)).toBe(2);
+    expect(stderr()).toContain('“/dev/null”不是普通文件');
+  });
+
   it.each([
     ['questions.jsonl', 'questions.jsonl', '--out 不能和 --batch 是同一个文件。'],
     ['questions.jsonl', 'nowhere/answers.jsonl', '--out 所在的文件夹不存在'],
-    ['questions.jsonl', '.', '是文件夹。请写一个文件名。'],
+    ['questions.jsonl', '.', '不是普通文件。请写一个文件名。'],
     ['missing.jsonl', 'answers.jsonl', '读不到问题文件'],
   ])('refuses --batch %s --out %s before the first question', async (batch, out, message) => {
     writeFileSync(join(folder, 'questions.jsonl'), '{"id":"Q1","question":"一问"}');

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { IsoDate } from '#core/document.ts';
 import type { Assistant } from '#rag';
@@ -83,5 +83,8 @@ const checkOut = async (batch: string, out: string): Promise<void> => {
   const folder = await stat(dirname(resolve(out))).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError(`--out 所在的文件夹不存在：“${dirname(out)}”。`);
   const target = await stat(out).catch(() => null);
-  if (target?.isDirectory()) throw new UsageError(`--out“${out}”是文件夹。请写一个文件名。`);
+  if (target && !target.isFile()) throw new UsageError(`--out“${out}”不是普通文件。请写一个文件名。`);
+  await access(dirname(resolve(out)), constants.W_OK).catch(() => {
+    throw new UsageError(`--out 所在的文件夹不可写：“${dirname(out)}”。`);
+  });
 };

@@ -2,6 +2,7 @@ import type { IsoDate, PolicyDocument, Problem } from '#core/document.ts';
 import type { Section } from '#core/section.ts';
 import { describeTerm } from './describe-term.ts';
 import { PROBLEM_NAMES } from './problem-names.ts';
+import { quotedTitle } from './quoted-title.ts';
 
 /** Characters of a heading that the outline shows. */
 const HEADING_LENGTH = 40;
@@ -21,7 +22,7 @@ export const documentCard = ({
 }): string => {
   const facts = factsOf(document, day).flatMap(([name, value]) => (value === null ? [] : [`${name}：${value}`]));
   const blocks = [
-    [`《${document.title}》`, ...facts],
+    [quotedTitle(document.title), ...facts],
     block(
       '【网页信息】',
       Object.entries(document.webMetadata).map(([name, value]) => `${name}：${value || '（空）'}`),
@@ -33,7 +34,7 @@ export const documentCard = ({
     block(
       '【提到的文件】',
       document.references.map(({ title, documentNumber }) =>
-        [title && `《${title}》`, documentNumber].filter(Boolean).join(' '),
+        [title && quotedTitle(title), documentNumber].filter(Boolean).join(' '),
       ),
     ),
     block('【读入时的提示】', problems.map(problemLine)),

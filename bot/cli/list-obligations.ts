@@ -56,10 +56,11 @@ export const listObligations = async (context: CliContext, options: Options): Pr
 
 const rowsJson = async (store: PolicyStore, { found, registry }: FoundObligations) => {
   const byDocument = found.map(async ({ stored: { document }, rows }) => {
-    const toCodePoints = codePointOffsets(await store.sourceText(document.id));
+    const sourceText = await store.sourceText(document.id);
+    const toCodePoints = codePointOffsets(sourceText);
     const asOf = document.signedOn ?? undefined;
     const canonicalName = ({ printed }: { readonly printed: string }) => canonicalUnitName(printed, registry, asOf);
-    return rows.map((row) => obligationJson(row, { document, canonicalName, toCodePoints }));
+    return rows.map((row) => obligationJson(row, { document, canonicalName, sourceText, toCodePoints }));
   });
   return (await Promise.all(byDocument)).flat();
 };

@@ -1,11 +1,13 @@
 import type { PolicyDocument } from '#core/document.ts';
 import type { Obligation, Target, UnitAssignment } from '#core/obligation.ts';
+import { asPrinted, printedText } from './as-printed.ts';
 
 /** What the rows of one document are printed with. */
 export interface RowContext {
   readonly document: PolicyDocument;
   /** Name of a unit across all documents held. */
   readonly canonicalName: (unit: UnitAssignment) => string;
+  readonly sourceText: string;
   /** UTF-16 offset to Unicode code points. */
   readonly toCodePoints: (offset: number) => number;
 }
@@ -16,8 +18,10 @@ export interface RowContext {
  */
 export const obligationJson = (
   { id, path, group, kind, title, content, span, convener, deliverables, counterpart, ...row }: Obligation,
-  { document, canonicalName, toCodePoints }: RowContext,
+  { document, canonicalName, sourceText, toCodePoints }: RowContext,
 ) => {
+  const text = printedText(content, sourceText);
+  const printed = (words: string): string => asPrinted(words, text);
   const leads = row.units.filter(({ role }) => role === 'lead');
   const others = row.units.filter(({ role }) => role !== 'lead');
   return {
@@ -27,7 +31,7 @@ export const obligationJson = (
     section: sectionOf({ path, group }),
     kind,
     title,
-    text: content.text,
+    text,
     start: toCodePoints(span.start),
     end: toCodePoints(span.end),
     lead: leads.map(({ printed }) => printed),
@@ -37,9 +41,9 @@ export const obligationJson = (
     lead_basis: leadBasis(row.units),
     units_raw: row.unitsRaw,
     convenor: convener,
-    deadline: deadlineJson(row, document),
-    recurrence: row.recurrences.map(({ raw, rule }) => ({ raw, rule })),
-    targets: row.targets.map((target) => targetJson(target, toCodePoints)),
+    deadline: deadlineJson(row, document, printed),
+    recurrence: row.recurrences.map(({ raw, rule }) => ({ raw: printed(raw), rule })),
+    targets: row.targets.map((target) => targetJson(target, { printed, toCodePoints })),
     hard_deliverables: deliverables,
     counterpart: counterpart === null ? [] : [counterpart],
   };
@@ -56,14 +60,22 @@ const leadBasis = (units: readonly UnitAssignment[]): string => {
 };
 
 /** Where a deadline is only the document's own term, that is said behind it. */
-const deadlineJson = ({ deadline }: Pick<Obligation, 'deadline'>, { term }: PolicyDocument) => {
-  const isTitle = deadline.basis === 'plan-period' && term?.source === 'title' && deadline.raw === term.raw;
-  const { start, end, basis, ambiguous } = deadline;
-  return { raw: isTitle ? `${deadline.raw}（标题）` : deadline.raw, start, end, basis, ambiguous };
+const deadlineJson = (
+  { deadline: { raw, start, end, basis, ambiguous } }: Pick<Obligation, 'deadline'>,
+  { term }: PolicyDocument,
+  printed: (words: string) => string,
+) => {
+  const isTitle = basis === 'plan-period' && term?.source === 'title' && raw === term.raw;
+  const words = isTitle ? `${raw}（标题）` : (raw?.split('；').map(printed).join('；') ?? null);
+  return { raw: words, start, end, basis, ambiguous };
 };
 
-const targetJson = ({ high, span, ...target }: Target, toCodePoints: RowContext['toCodePoints']) => ({
-  raw: target.raw,
+interface TargetContext extends Pick<RowContext, 'toCodePoints'> {
+  readonly printed: (words: string) => string;
+}
+
+const targetJson = ({ high, span, ...target }: Target, { printed, toCodePoints }: TargetContext) => ({
+  raw: printed(target.raw),
   subject: target.subject,
   comparator: target.bound,
   value: target.value,
@@ -71,7 +83,7 @@ const targetJson = ({ high, span, ...target }: Target, toCodePoints: RowContext[
   unit: target.bound === 'full' ? '%（全覆盖）' : target.unit,
   softness: target.softness,
   by: target.by,
-  by_raw: target.byRaw,
+  by_raw: target.byRaw === null ? null : printed(target.byRaw),
   by_basis: target.byBasis,
   per: target.per,
   start: toCodePoints(span.start),

@@ -14,7 +14,6 @@ describe('runCli', () => {
     [['search', '子女教育', '--limit', '0'], '条数“0”不对。'],
     [['documents', '--as-of', '2023-02-30'], '日期“2023-02-30”不对。'],
     [['ask', ''], '内容是空的。'],
-    [['ask', '长'.repeat(100_000)], '问题太长：100000 字。'],
     [['ask', '--batch', 'q.jsonl'], '--batch 和 --out 要一起写。'],
     [['ask', '--batch', 'q.jsonl', '--out', 'a.jsonl', '谁牵头'], '--batch 不能和问题或 --json 一起写。'],
     [['ask', '--json'], '--json 要和一个问题一起写。'],
@@ -24,6 +23,13 @@ describe('runCli', () => {
     expect(await runCli(argv, context)).toBe(2);
     expect(stderr()).toContain(message);
     expect(stdout()).toBe('');
+    expect(opened).toEqual([]);
+  });
+
+  it('a pasted file is a wrong call too', async () => {
+    const { context, stderr, opened } = fakeCliContext();
+    expect(await runCli(['ask', '长'.repeat(100_000)], context)).toBe(2);
+    expect(stderr()).toContain('问题太长：100000 字。');
     expect(opened).toEqual([]);
   });
 
@@ -44,14 +50,15 @@ describe('runCli', () => {
       文号：政策文件问答。每个答案都注明文号、条款和原文。
 
       选项：
-        -h, --help  显示帮助
+        -h, --help   显示帮助
 
       命令：
-        ask         提问；不写问题则进入对话
-        search      查找相关段落，不作答
-        show        查看一份文件的信息和目录，或其中一节的原文
-        documents   列出已收录的文件
-        doctor      检查运行环境和数据
+        ask          提问；不写问题则进入对话
+        search       查找相关段落，不作答
+        show         查看一份文件的信息和目录，或其中一节的原文
+        documents    列出已收录的文件
+        obligations  列出任务台账
+        doctor       检查运行环境和数据
       "
     `);
   });

@@ -96,17 +96,13 @@ const showSection = (
   const text = sourceText.slice(section.span.start, section.span.end);
   if (json) {
     const inside = (span: Span): boolean => span.start >= section.span.start && span.end <= section.span.end;
+    // A section that holds nothing but this one has the same span and is not below it.
+    const below = sections.filter(({ span, depth }) => inside(span) && depth >= section.depth);
+    const noticed = problems.filter(({ span }) => span !== null && inside(span));
     terminal.printJson({
       document: documentJson(document, sourceText),
-      sections: sectionsJson(
-        document.id,
-        sections.filter(({ span }) => inside(span)),
-        sourceText,
-      ),
-      problems: problemsJson(
-        problems.filter(({ span }) => span !== null && inside(span)),
-        sourceText,
-      ),
+      sections: sectionsJson(document.id, below, sourceText),
+      problems: problemsJson(noticed, sourceText),
       text,
     });
   } else {

@@ -6,7 +6,7 @@ const SENTENCES: Readonly<Record<string, (error: CommanderError) => string>> = {
   'commander.unknownOption': (error) => `没有选项“${quoted(error)}”。`,
   'commander.unknownCommand': (error) => `没有命令“${quoted(error)}”。`,
   // Commander's word for a command line without a command.
-  'commander.help': () => '请写一个命令：ask、search、show、documents 或 doctor。',
+  'commander.help': () => '请写一个命令。',
   'commander.missingArgument': (error) => `缺少参数：${quoted(error)}。`,
   'commander.optionMissingArgument': (error) => `选项“${quoted(error)}”后面要写内容。`,
   'commander.excessArguments': () => '参数太多。含空格的内容请放在引号里。',

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,6 +26,15 @@ describe('writeFileAtomically', () => {
     await writeFileAtomically(file, '新\n');
     expect(readFileSync(file, 'utf8')).toBe('新\n');
     expect(readdirSync(folder)).toEqual(['answers.jsonl']);
+  });
+
+  it('writes through a link', async () => {
+    const [file, link] = [join(folder, 'answers.jsonl'), join(folder, 'latest.jsonl')];
+    writeFileSync(file, '旧');
+    symlinkSync(file, link);
+    await writeFileAtomically(link, '新');
+    expect(readFileSync(file, 'utf8')).toBe('新');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
   it('leaves nothing behind when it fails', async () => {

@@ -1,11 +1,15 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 
-/** Writes a file so that its name never stands for half a text: a neighbour is written, then renamed over it. */
+/**
+ * Writes a file so that its name never stands for half a text: a neighbour is written, then renamed over it. A link
+ * stays a link; what it points to is replaced.
+ */
 export const writeFileAtomically = async (file: string, text: string): Promise<void> => {
-  const draft = `${file}.${process.pid}.tmp`;
+  const target = await realpath(file).catch(() => file);
+  const draft = `${target}.${process.pid}.tmp`;
   try {
     await writeFile(draft, text);
-    await rename(draft, file);
+    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
