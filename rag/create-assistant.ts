@@ -7,10 +7,10 @@ import { answerQuestion } from './answer/answer-question.ts';
 import type { AnsweringParts } from './answer/answering-parts.ts';
 import { applicableNotes } from './answer/applicable-notes.ts';
 import { createDocumentReader, type DocumentReader } from './answer/document-reader.ts';
-import { isRefusal, type Proposal, type ProposedAnswer } from './answer/proposed-answer.ts';
+import type { Proposal, ProposedAnswer } from './answer/proposed-answer.ts';
 import { rankSentences } from './answer/rank-sentences.ts';
 import { refuseNotStated, refuseScreened } from './answer/refusals.ts';
-import { writeAnswer, writeRefusal } from './answer/write-reply.ts';
+import { writeAnswer, writeClarification, writeRefusal } from './answer/write-reply.ts';
 import type { Assistant, Question } from './assistant.ts';
 import { passGate } from './cite/gate.ts';
 import type { Reply } from './reply.ts';
@@ -78,7 +78,8 @@ const settle = async (
   }: { reader: DocumentReader; documents: AnsweringParts['documents']; query: AnsweringParts['query'] },
   logger: Logger,
 ): Promise<Reply> => {
-  if (isRefusal(proposal)) return writeRefusal(proposal);
+  if (proposal.kind === 'refusal') return writeRefusal(proposal);
+  if (proposal.kind === 'clarification') return writeClarification(proposal);
   const citations = [...proposal.claims.flatMap((claim) => claim.citations), ...proposal.support];
   const sources = new Map(
     await Promise.all(

@@ -3,10 +3,13 @@ import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { Claim } from '../cite/claim.ts';
 import type { Ask } from '../understand/detect-asks.ts';
 import type { Query } from '../understand/query.ts';
+import type { AnsweringParts } from './answering-parts.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
 import type { DocumentReader } from './document-reader.ts';
+import { listedBelow } from './listed-below.ts';
 import type { ProposedAnswer } from './proposed-answer.ts';
-import type { Evidence, Rarity } from './rank-sentences.ts';
+import type { Evidence } from './rank-sentences.ts';
+import { splitSentences } from './split-sentences.ts';
 import { textOverlap } from './text-overlap.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */
@@ -78,23 +81,43 @@ const supportingCitations = async (
   return citations;
 };
 
+/** Asks that the entries of a list answer better than other sentences near the best one. */
+const LISTING: readonly Ask[] = ['how', 'list', 'criterion', 'definition', 'number', 'text'];
+
+/** The best sentence with the list it announces; null when it announces none or the question wants something else. */
+const announcedList = async (
+  best: Evidence | undefined,
+  { query, store, reader }: AnsweringParts,
+  scoreOf: (text: string) => number,
+): Promise<Pick<ProposedAnswer, 'claims' | 'support'> | null> => {
+  if (!best || !LISTING.some((ask) => query.asks.has(ask))) return null;
+  const entries = await listedBelow(best, store);
+  const opening =
+    entries.length > 0 ? await claimFromEvidence(best, { limit: CONCLUSION_ROOM, scoreOf, reader }) : null;
+  if (!opening) return null;
+  const claims: Claim[] = [opening];
+  const support: Citation[] = [];
+  let room = CONCLUSION_ROOM - opening.text.length;
+  for (const passage of entries) {
+    const [sentence] = splitSentences(passage.content);
+    const citation = sentence ? await reader.citePart(passage, sentence) : null;
+    if (!sentence || !citation) continue;
+    support.push(citation);
+    room -= sentence.text.length;
+    if (room >= 0) claims.push({ kind: 'extract', text: sentence.text, citations: [citation] });
+  }
+  return { claims, support };
+};
+
 /** Answers with the sentences that fit best: the conclusion is cut from them, the rest is shown as ground. */
-export const answerFromPassages = async ({
-  query,
-  ranked,
-  rarity,
-  reader,
-}: {
-  readonly query: Query;
-  readonly ranked: readonly Evidence[];
-  readonly rarity: Rarity;
-  readonly reader: DocumentReader;
-}): Promise<ProposedAnswer> => {
+export const answerFromPassages = async (parts: AnsweringParts): Promise<ProposedAnswer> => {
+  const { query, ranked, rarity, reader } = parts;
   const scoreOf = (text: string): number => {
     const held = new Set(lexicalTerms(text));
     return query.terms.reduce((sum, { term, weight }) => sum + (held.has(term) ? weight * rarity(term) : 0), 0);
   };
-  const claims = await conclusionClaims(ranked, query, { scoreOf, reader });
-  const support = await supportingCitations(ranked, reader);
+  const listed = await announcedList(ranked[0], parts, scoreOf);
+  const claims = listed?.claims ?? (await conclusionClaims(ranked, query, { scoreOf, reader }));
+  const support = [...(listed?.support ?? []), ...(await supportingCitations(ranked, reader))];
   return { kind: 'answer', claims, support, notes: [], items: [] };
 };

@@ -6,11 +6,14 @@ import { listConvenerTasks } from '../tasks/list-convener-tasks.ts';
 import { listRhythms } from '../tasks/list-rhythms.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
+import { answerSection } from './answer-section.ts';
 import { answerWithSeries } from './answer-with-series.ts';
 import type { AnsweringParts } from './answering-parts.ts';
+import { askWhichDocument } from './ask-which-document.ts';
 import { compareStatements } from './compare-statements.ts';
 import { countParts } from './count-parts.ts';
 import { declineUnanswerable } from './decline-unanswerable.ts';
+import { documentCard } from './document-card.ts';
 import { askedFacts, documentFacts } from './document-facts.ts';
 import { draftSummary } from './draft-summary.ts';
 import { multiplyYearlyFigure } from './multiply-yearly-figure.ts';
@@ -38,15 +41,27 @@ const refuseUnheldDocument = async ({ query, reader }: AnsweringParts): Promise<
   return refuseNotHeld(query.scope.printed, citedIn);
 };
 
+/** One number, several documents: ask which. */
+const askBack = ({ query }: AnsweringParts): Proposal | null =>
+  query.scope.kind === 'ambiguous'
+    ? askWhichDocument(
+        query.scope.printed,
+        query.scope.documents.map((stored) => ({ stored, path: '标题' })),
+      )
+    : null;
+
 /** Chooses the way of answering: the first that has something to say wins. */
 export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
   (await refuseUnheldDocument(parts)) ??
+  askBack(parts) ??
+  (await answerSection(parts)) ??
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
   (await listRhythms(parts)) ??
   (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??
+  (await documentCard(parts)) ??
   (await declineUnanswerable(parts)) ??
   (await draftSummary(parts)) ??
   (await multiplyYearlyFigure(parts)) ??

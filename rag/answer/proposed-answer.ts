@@ -4,7 +4,7 @@ import type { Note, RefusalReason, ReplyItem, ReplyKind } from '../reply.ts';
 
 /** An answer before the gate: statements that still have to show their ground. */
 export interface ProposedAnswer {
-  readonly kind: ReplyKind;
+  readonly kind: Exclude<ReplyKind, 'refusal' | 'clarification'>;
   /** The statements of the conclusion, in order. */
   readonly claims: readonly Claim[];
   /** Further ground to show below the conclusion. */
@@ -24,7 +24,11 @@ export interface ProposedRefusal {
   readonly notes: readonly Note[];
 }
 
-export type Proposal = ProposedAnswer | ProposedRefusal;
+/** A question back, with the choices. */
+export interface ProposedClarification {
+  readonly kind: 'clarification';
+  readonly message: string;
+  readonly choices: readonly ReplyItem[];
+}
 
-/** True for a proposal that answers nothing. */
-export const isRefusal = (proposal: Proposal): proposal is ProposedRefusal => proposal.kind === 'refusal';
+export type Proposal = ProposedAnswer | ProposedRefusal | ProposedClarification;

@@ -2,7 +2,7 @@ import type { Citation } from '#core/citation.ts';
 import type { Claim } from '../cite/claim.ts';
 import { formatDocumentName } from '../cite/format-citation.ts';
 import type { Note, Reply } from '../reply.ts';
-import type { ProposedAnswer, ProposedRefusal } from './proposed-answer.ts';
+import type { ProposedAnswer, ProposedClarification, ProposedRefusal } from './proposed-answer.ts';
 
 /** Every reply carries it: 标识办法 and GB 45438-2025 ask for a visible label. */
 export const MACHINE_LABEL = '内容由人工智能生成，仅供参考，以文件原文为准。';
@@ -92,3 +92,15 @@ export const writeRefusal = (refusal: ProposedRefusal): Reply => {
     engine: 'extractive',
   };
 };
+
+/** Renders a question back: one line a choice. */
+export const writeClarification = ({ message, choices }: ProposedClarification): Reply => ({
+  kind: 'clarification',
+  conclusion: clip(message, CONCLUSION_LIMIT),
+  text: [message, ...choices.map((choice) => `· ${formatDocumentName(choice)}`), '', MACHINE_LABEL].join('\n'),
+  citations: [],
+  items: choices,
+  notes: [],
+  refusal: null,
+  engine: 'extractive',
+});

@@ -1,4 +1,3 @@
-import type { Citation } from '#core/citation.ts';
 import type { IsoDate } from '#core/document.ts';
 import type { Obligation } from '#core/obligation.ts';
 import type { CitedTask } from './cite-tasks.ts';
@@ -27,14 +26,13 @@ const timeRemarks = (task: CitedTask, asOf: IsoDate): readonly string[] => {
   return [...new Set(stages)].map((stage) => `“${stage}”的目标已过原定时限`);
 };
 
-const quoted = ({ quote, path }: Citation): string => `“${quote}”（${path}）`;
-
+/** Short here, since they hold for row after row; the footer of the list quotes the rules. */
 const ruleRemarks = ({ main, leadRule, blanketClause }: CitedTask): readonly string[] => {
   const ruled = main.units.some(({ basis }) => basis === 'first-listed-rule');
   const added = main.units.filter(({ basis }) => basis === 'blanket-clause').map(({ printed }) => printed);
   return [
-    ...(ruled ? [`牵头单位按${leadRule ? quoted(leadRule) : '文件首列牵头的规定'}`] : []),
-    ...(blanketClause ? [`${added.join('、')}按${quoted(blanketClause)}列入`] : []),
+    ...(ruled ? [`牵头按首列规则${leadRule ? `（${leadRule.path}）` : ''}`] : []),
+    ...(blanketClause ? [`${added.join('、')}按总括条款列入（${blanketClause.path}）`] : []),
   ];
 };
 

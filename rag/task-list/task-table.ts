@@ -1,6 +1,6 @@
 import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import { MACHINE_LABEL } from '../answer/write-reply.ts';
-import { formatDocumentName } from '../cite/format-citation.ts';
+import { formatDocumentName, shortDocumentName } from '../cite/format-citation.ts';
 import { aigcMark } from './aigc-mark.ts';
 import type { CitedTask } from './cite-tasks.ts';
 import { NOT_STATED } from './describe-deadline.ts';
@@ -69,6 +69,17 @@ const nameLine = (tasks: readonly CitedTask[]): string => {
   return `单位名称为文件印发时的名称${pairs.length === 0 ? '' : `（${pairs.join('；')}）`}。`;
 };
 
+/** The rules by which units lead or take part, in the documents' words. */
+const ruleLines = (tasks: readonly CitedTask[]): readonly string[] => {
+  const rules = tasks.flatMap(({ leadRule, blanketClause }) => [
+    ...(leadRule ? [`首列规则：${shortDocumentName(leadRule)}${leadRule.path}“${leadRule.quote}”。`] : []),
+    ...(blanketClause
+      ? [`总括条款：${shortDocumentName(blanketClause)}${blanketClause.path}“${blanketClause.quote}”。`]
+      : []),
+  ]);
+  return [...new Set(rules)];
+};
+
 const titleOf = (sources: readonly PolicyDocument[], unitName: string | null): string => {
   const [only] = sources;
   const document = sources.length === 1 && only ? (only.enclosureTitle ?? only.title) : '';
@@ -91,6 +102,7 @@ export const taskTable = (
     rows,
     footer: [
       ...sources.map((document, index) => `依据文件${index + 1}：${sourceLine(document, asOf)}。`),
+      ...ruleLines(tasks),
       nameLine(tasks),
       ...remarks,
       `时限按${plainDate(asOf)}判断，是否完成由责任单位填报。`,
