@@ -23,7 +23,9 @@ interface Naming {
   readonly tablePrefix: string;
   /** Types below 编章节 whose numbers run through the part. */
   readonly runThrough: ReadonlySet<MarkerType>;
-  readonly used: Set<string>;
+  /** How often each path has been asked for. */
+  readonly used: Map<string, number>;
+  readonly sourceText: string;
   /** Tables so far in the part. */
   readonly tables: { count: number };
 }
@@ -31,21 +33,21 @@ interface Naming {
 const structural: ReadonlySet<string> = new Set(['part', 'chapter', 'division']);
 
 /** Gives every node its canonical path and closes the tree. */
-export const assignPaths = (scopes: readonly PartScope[]): readonly GongwenNode[] => {
-  const used = new Set<string>();
+export const assignPaths = (scopes: readonly PartScope[], sourceText: string): readonly GongwenNode[] => {
+  const used = new Map<string, number>();
   const mainTables = { count: 0 };
   const runThrough = runThroughTypes(scopes.filter(({ kind }) => kind === 'main').flatMap(({ nodes }) => nodes));
-  const main: Naming = { prefix: '', tablePrefix: '', runThrough, used, tables: mainTables };
+  const main: Naming = { prefix: '', tablePrefix: '', runThrough, used, tables: mainTables, sourceText };
   return scopes.flatMap(({ kind, nodes, enclosed }) =>
     nodes.map((node) => {
       if (kind === 'outer') return close(node, uniquePath(outerPath(node, enclosed, used), used), main);
       if (kind === 'main') return nameNode(node, null, main);
       const path = uniquePath(node.step, used);
       const own: Naming = {
+        ...main,
         prefix: `${path}·`,
         tablePrefix: kind === 'notice' ? '' : path,
         runThrough: runThroughTypes(node.children),
-        used,
         tables: kind === 'notice' ? mainTables : { count: 0 },
       };
       return close(node, path, own);
@@ -53,19 +55,19 @@ export const assignPaths = (scopes: readonly PartScope[]): readonly GongwenNode[
   );
 };
 
-const outerPath = ({ step }: DraftNode, enclosed: boolean, used: ReadonlySet<string>): string =>
+const outerPath = ({ step }: DraftNode, enclosed: boolean, used: ReadonlyMap<string, number>): string =>
   enclosed && used.has(step) && !step.startsWith('方案') ? `方案${step}` : step;
 
-const nameNode = (node: DraftNode, parent: GongwenNodeName | null, naming: Naming): GongwenNode =>
+const nameNode = (node: DraftNode, parent: NamedParent | null, naming: Naming): GongwenNode =>
   close(node, uniquePath(pathOf(node, parent, naming), naming.used), naming);
 
-interface GongwenNodeName {
+interface NamedParent {
   readonly node: DraftNode;
   readonly path: string;
   readonly isRoot: boolean;
 }
 
-const pathOf = (node: DraftNode, parent: GongwenNodeName | null, naming: Naming): string => {
+const pathOf = (node: DraftNode, parent: NamedParent | null, naming: Naming): string => {
   if (node.role === 'table') {
     naming.tables.count += 1;
     return `${naming.tablePrefix}表${naming.tables.count > 1 ? naming.tables.count : ''}`;
@@ -85,11 +87,12 @@ const joint = ({ role, marker }: DraftNode): string => {
   return role === 'table-group' && !marker ? '·' : '';
 };
 
-const uniquePath = (path: string, used: Set<string>): string => {
-  let unique = path;
-  for (let count = 2; used.has(unique); count += 1) unique = `${path}〔重${count}〕`;
-  used.add(unique);
-  return unique;
+const uniquePath = (path: string, used: Map<string, number>): string => {
+  const count = (used.get(path) ?? 0) + 1;
+  used.set(path, count);
+  if (count === 1) return path;
+  const repeated = `${path}〔重${count}〕`;
+  return used.has(repeated) ? uniquePath(path, used) : uniquePath(repeated, used);
 };
 
 /** Types whose labels, where they stand directly below 编章节, are all different. */
@@ -118,13 +121,22 @@ const close = (node: DraftNode, path: string, naming: Naming): GongwenNode => {
     role: node.role,
     kind: node.kind,
     path,
-    label: node.label,
+    label: printedLabel(node, naming.sourceText),
     heading: node.heading,
     span: spanOf(node.lines, children),
     lines: node.lines,
     headers: node.headers,
     children: withoutEntryHeadings(children, node.children),
   };
+};
+
+/** The label as it stands in the source, where the line's own text has its digits narrowed. */
+const printedLabel = ({ label, lines }: DraftNode, sourceText: string): string | null => {
+  const content = lines[0]?.content;
+  if (label === null || !content?.text.startsWith(label)) return label;
+  const span = sourceSpanOf(content, { start: 0, end: label.length });
+  const printed = span ? sourceText.slice(span.start, span.end) : label;
+  return printed.includes('\n') ? label : printed;
 };
 
 /** The last entry of a list in one sentence ends in 。 like a heading and is none. */

@@ -8,6 +8,9 @@ import { cellTexts, distinctTexts, tableShape } from './table-shape.ts';
 /** Longest name of a row that serves as its heading. */
 const longestHeading = 60;
 
+/** Longest text of a number cell that serves in a path: 合计, A-12. */
+const longestNumber = 12;
+
 /** Makes the nodes of a run of table rows: one per table, with its groups and rows. `title` is the attachment's. */
 export const buildTable = (lines: readonly LogicalLine[], title: string): readonly DraftNode[] =>
   divideTables(lines).map((rows) => buildOne(rows, title));
@@ -135,7 +138,7 @@ const rowNode = ({ line, texts, headers, position, indexColumn, categoryColumn }
 /** The number as the row prints it, without the mark after it; the position where there is none. */
 const rowStep = (label: string, position: number): string => {
   const number = squeeze(label).replace(/[.．、]$/u, '');
-  if (number === '') return `第${position}行`;
+  if (number === '' || number.length > longestNumber) return `第${position}行`;
   return /^[0-9]+$/u.test(number) ? String(Number(number)) : (matchMarker(number)?.canonical ?? number);
 };
 

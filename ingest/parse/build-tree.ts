@@ -10,36 +10,36 @@ import { splitClauses } from './split-clauses.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Builds the tree of a document from its blocks. */
-export const buildTree = (blocks: readonly Block[]): GongwenTree => {
+export const buildTree = (blocks: readonly Block[], sourceText: string): GongwenTree => {
   const scopes: PartScope[] = [];
-  let enclosed = false;
-  let enclosures = 1;
   for (const part of arrangeParts(blocks)) {
-    if (part.kind === 'annex' && part.head?.label === null) enclosures += 1;
-    const nodes = partNodes(part, blocks, enclosures);
+    const nodes = partNodes(part, blocks, scopes);
     for (const node of nodes) splitArticles(node);
-    scopes.push({ kind: part.kind, nodes, enclosed });
-    enclosed ||= part.blocks[0]?.role === 'enclosure-title' || part.kind === 'notice';
+    scopes.push({ kind: part.kind, nodes, enclosed: scopes.some(({ kind }) => kind === 'notice') });
   }
-  return { children: assignPaths(scopes) };
+  return { children: assignPaths(scopes, sourceText) };
 };
 
-const partNodes = (part: Part, blocks: readonly Block[], enclosures: number): readonly DraftNode[] => {
+const partNodes = (part: Part, blocks: readonly Block[], before: readonly PartScope[]): readonly DraftNode[] => {
   if (part.kind === 'outer') return part.blocks.map(outerNode);
-  if (part.kind === 'main') return nestBlocks(part.blocks, null);
-  const root = rootNode(part, blocks, enclosures);
-  nestBlocks(part.blocks, root);
+  if (part.kind === 'main') {
+    const leadName = before.some(({ kind }) => kind === 'main') ? '正文' : '前言';
+    return nestBlocks(part.blocks, { leadName });
+  }
+  const enclosures = before.filter(({ kind, nodes }) => kind === 'annex' && nodes[0]?.label === null).length + 1;
+  const root = rootNode(part, blocks, enclosures + 1);
+  nestBlocks(part.blocks, { root });
   return [root];
 };
 
-/** Notices, attachments and unannounced texts are one node with everything in it; a second enclosure is 附件2. */
-const rootNode = ({ kind, head }: Part, blocks: readonly Block[], enclosures: number): DraftNode => {
+/** Notices, attachments and unannounced texts are one node with everything in it; the n-th enclosure is 附件n. */
+const rootNode = ({ kind, head }: Part, blocks: readonly Block[], nth: number): DraftNode => {
   if (kind === 'notice') {
     const name = noticeName(blocks);
     return draftNode({ role: 'notice', kind: 'preamble', step: name, heading: `${name}正文` });
   }
   if (!head) return draftNode({ role: 'annex', kind: 'annex', step: '附文' });
-  const step = squeeze(head.label ?? `附件${enclosures}`).replace(/[：:.．、]$/u, '');
+  const step = squeeze(head.label ?? `附件${nth}`).replace(/[：:.．、]$/u, '');
   return draftNode({ role: 'annex', kind: 'annex', step, label: head.label, heading: head.heading, lines: head.lines });
 };
 

@@ -16,7 +16,7 @@ export const findNumberingProblems = (tree: GongwenTree): readonly Problem[] => 
 const checkSiblings = (siblings: readonly GongwenNode[], counts: Counts, problems: Problem[]): void => {
   const previous: Counts = new Map();
   for (const node of siblings) {
-    const marker = node.role === 'heading' && node.label !== null ? matchMarker(node.label) : null;
+    const marker = node.role === 'heading' && node.label !== null ? matchMarker(narrowDigits(node.label)) : null;
     if (marker) {
       const code = judge({ node, marker, previous: previous.get(marker.type), running: counts.get(marker.type) });
       if (code) problems.push({ code, detail: `${node.path} ${node.heading}`.trim(), span: node.span });
@@ -26,6 +26,9 @@ const checkSiblings = (siblings: readonly GongwenNode[], counts: Counts, problem
     checkSiblings(node.children, node.role === 'annex' ? new Map() : counts, problems);
   }
 };
+
+const narrowDigits = (label: string): string =>
+  label.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 interface Numbered {
   readonly node: GongwenNode;

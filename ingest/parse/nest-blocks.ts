@@ -15,6 +15,8 @@ interface OpenNode {
 
 interface Nesting {
   readonly root: DraftNode | null;
+  /** What text that stands under no heading is called: 前言, further down 正文. */
+  readonly leadName: string;
   /** Nodes of the part, or children of its root. */
   readonly top: DraftNode[];
   /** Nodes that still take children, outermost first. */
@@ -23,10 +25,14 @@ interface Nesting {
 
 /**
  * Makes nodes of the blocks of one part: headings nest by rank, fields and tables go under the open heading, paragraphs
- * join it. With a `root` everything becomes part of that node, otherwise text before the first heading becomes 前言.
+ * join it. With a `root` everything becomes part of that node, otherwise text before the first heading becomes a node
+ * called `leadName`.
  */
-export const nestBlocks = (blocks: readonly Block[], root: DraftNode | null): readonly DraftNode[] => {
-  const nesting: Nesting = { root, top: root ? root.children : [], open: [] };
+export const nestBlocks = (
+  blocks: readonly Block[],
+  { root = null, leadName = '前言' }: { readonly root?: DraftNode | null; readonly leadName?: string } = {},
+): readonly DraftNode[] => {
+  const nesting: Nesting = { root, leadName, top: root ? root.children : [], open: [] };
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'paragraph') closeBefore(nextHeading(blocks, index), nesting.open);
     place(block, nesting);
@@ -92,11 +98,11 @@ const addTable = ({ lines }: Block, { root, open, top }: Nesting): void => {
   (open.at(-1)?.node.children ?? preamble).push(...buildTable(lines, root?.heading ?? ''));
 };
 
-const addParagraph = ({ lines }: Block, { root, open, top }: Nesting): void => {
+const addParagraph = ({ lines }: Block, { root, leadName, open, top }: Nesting): void => {
   const last = top.at(-1);
   const owner = open.at(-1)?.node ?? root ?? (last?.role === 'preamble' ? last : null);
   if (owner) owner.lines.push(...lines);
-  else top.push(draftNode({ role: 'preamble', kind: 'preamble', step: '前言', heading: '前言', lines }));
+  else top.push(draftNode({ role: 'preamble', kind: 'preamble', step: leadName, heading: leadName, lines }));
 };
 
 /** The heading that follows a paragraph, further paragraphs between them apart. */

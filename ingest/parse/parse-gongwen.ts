@@ -13,6 +13,6 @@ export const parseGongwen = (
 ): { readonly tree: GongwenTree; readonly problems: readonly Problem[] } => {
   const lines = splitRunOnItems(normalised.lines);
   const blocks = readBlocks(lines, readTraits({ ...normalised, lines }));
-  const tree = buildTree(blocks);
+  const tree = buildTree(blocks, normalised.sourceText);
   return { tree, problems: findProblems(tree, normalised) };
 };
