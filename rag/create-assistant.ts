@@ -22,7 +22,7 @@ import { understandQuestion } from './understand/understand-question.ts';
 
 /** Passages an answer is read from. */
 const READ_PASSAGES = 16;
-const DENSE_WEIGHT = 0.7;
+const DENSE_WEIGHT = 0.4;
 
 export interface AssistantParts {
   readonly store: PolicyStore;

@@ -8,7 +8,14 @@ interface AnswerShape {
   readonly gain: number;
 }
 
+/** A sentence that announces the list that answers: 应同时符合以下条件：. */
+const ANNOUNCEMENT = /(?:以下|下列|如下).{0,14}[：:。]$/u;
+
 const SHAPES: readonly AnswerShape[] = [
+  { ask: 'how', gain: 0.35, pattern: ANNOUNCEMENT },
+  { ask: 'criterion', gain: 0.35, pattern: ANNOUNCEMENT },
+  { ask: 'list', gain: 0.35, pattern: ANNOUNCEMENT },
+  { ask: 'number', gain: 0.35, pattern: ANNOUNCEMENT },
   {
     ask: 'number',
     gain: 0.35,

@@ -9,7 +9,6 @@ import type { DocumentReader } from './document-reader.ts';
 import { listedBelow } from './listed-below.ts';
 import type { ProposedAnswer } from './proposed-answer.ts';
 import type { Evidence } from './rank-sentences.ts';
-import { splitSentences } from './split-sentences.ts';
 import { textOverlap } from './text-overlap.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */
@@ -98,10 +97,9 @@ const announcedList = async (
   const claims: Claim[] = [opening];
   const support: Citation[] = [];
   let room = CONCLUSION_ROOM - opening.text.length;
-  for (const passage of entries) {
-    const [sentence] = splitSentences(passage.content);
-    const citation = sentence ? await reader.citePart(passage, sentence) : null;
-    if (!sentence || !citation) continue;
+  for (const { passage, sentence } of entries) {
+    const citation = await reader.citePart(passage, sentence);
+    if (!citation) continue;
     support.push(citation);
     room -= sentence.text.length;
     if (room >= 0) claims.push({ kind: 'extract', text: sentence.text, citations: [citation] });

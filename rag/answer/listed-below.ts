@@ -1,23 +1,36 @@
+import type { MappedText } from '#core/mapped-text.ts';
 import type { Passage } from '#core/passage.ts';
 import type { PolicyStore } from '#store';
 import type { Evidence } from './rank-sentences.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** A sentence that announces a list: 应同时符合以下条件：, 下列材料：, 包括：. */
-const ANNOUNCES = /(?:[：:]|(?:以下|下列)[^。]{0,12}[。：:])$/u;
+const ANNOUNCES = /(?:[：:]|(?:以下|下列|如下)[^。]{0,12}[。：:])$/u;
 const MOST_ENTRIES = 12;
 
-/** The part of a path that the entries of a list share with the sentence announcing it: the article or item. */
-const ownerOf = (path: string): string => path.replace(/第[一二三四五六七八九十]+款$/u, '');
+/** One entry of an announced list, where it stands. */
+export interface ListEntry {
+  readonly passage: Passage;
+  readonly sentence: MappedText;
+}
 
 /**
- * The passages that list what an evidence sentence announces (应符合以下条件：（一）…（二）…), in document order; none
- * when it announces nothing. The announcement alone is no answer.
+ * The entries that an evidence sentence announces (应符合以下条件：（一）…（二）…), in document order: what follows it in
+ * its passage, else the passages of the sections below it. None when it announces nothing; the announcement alone is no
+ * answer.
  */
-export const listedBelow = async ({ found, sentence }: Evidence, store: PolicyStore): Promise<readonly Passage[]> => {
+export const listedBelow = async (
+  { found: { passage }, sentence, position }: Evidence,
+  store: PolicyStore,
+): Promise<readonly ListEntry[]> => {
   if (!ANNOUNCES.test(sentence.text)) return [];
-  const { documentId, ordinal, path } = found.passage;
-  const owner = ownerOf(path);
-  const following = (await store.passages(documentId)).filter((passage) => passage.ordinal > ordinal);
-  const end = following.findIndex((passage) => !passage.path.startsWith(owner) || passage.path === owner);
-  return following.slice(0, end === -1 ? MOST_ENTRIES : Math.min(end, MOST_ENTRIES));
+  const rest = splitSentences(passage.content).slice(position + 1);
+  if (rest.length > 0) return rest.slice(0, MOST_ENTRIES).map((entry) => ({ passage, sentence: entry }));
+  const below = (await store.passages(passage.documentId)).filter(
+    ({ ordinal, path }) => ordinal > passage.ordinal && path !== passage.path && path.startsWith(passage.path),
+  );
+  return below.slice(0, MOST_ENTRIES).flatMap((entry) => {
+    const [first] = splitSentences(entry.content);
+    return first ? [{ passage: entry, sentence: first }] : [];
+  });
 };

@@ -15,10 +15,10 @@ const timeOf = ({ raw, end, basis, ambiguous }: Deadline): string | null => {
   if (raw === null) return null;
   if (ambiguous && basis === 'explicit') return `${raw}（有不同理解，未换算成日期）`;
   if (end === null) return `${raw}${UNREAD[basis]}`;
-  return basis === 'plan-period' ? `${raw}（实施期）→${end}` : `${raw}→${end}`;
+  return basis === 'plan-period' ? `${raw}（实施期） → ${end}` : `${raw} → ${end}`;
 };
 
-/** The time limit as printed and the day it was read as (到2027年→2027-12-31), then the rhythms that are no figures. */
+/** The time limit as printed and the day it was read as (到2027年 → 2027-12-31), then the rhythms that are no figures. */
 export const describeDeadline = ({
   deadline,
   recurrences,

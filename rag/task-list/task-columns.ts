@@ -37,12 +37,12 @@ const unitsOf = (role: UnitRole) => (task: CitedTask) =>
 
 const lines = (parts: readonly string[]): string => [...new Set(parts)].join('；') || NOT_STATED;
 
-const reported = { width: 16, centred: true, cell: () => TO_BE_REPORTED };
+const reported = { width: 15, centred: true, cell: () => TO_BE_REPORTED };
 
 /** All columns a user may choose, in their usual order (practice of published 任务分解表). */
 export const TASK_COLUMNS: readonly TaskColumn[] = [
   { heading: '序号', width: 9, centred: true, cell: (_, { number }) => String(number) },
-  { heading: '工作任务', width: 32, centred: false, cell: ({ wording }) => wording },
+  { heading: '工作任务', width: 30, centred: false, cell: ({ wording }) => wording },
   { heading: '具体举措', width: 70, centred: false, cell: ({ fullText }) => fullText },
   { heading: '量化目标', width: 42, centred: false, cell: (task) => lines(taskTargets(task).map(describeTarget)) },
   {
@@ -52,8 +52,8 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     cell: (task) => lines(statementsOf(task).flatMap(({ deliverables }) => deliverables)),
   },
   { heading: '召集人', width: 22, centred: false, cell: ({ main }) => main.convener ?? NOT_STATED },
-  { heading: '牵头单位', width: 22, centred: false, cell: unitsOf('lead') },
-  { heading: '责任单位', width: 34, centred: false, cell: unitsOf('responsible') },
+  { heading: '牵头单位', width: 23, centred: false, cell: unitsOf('lead') },
+  { heading: '责任单位', width: 33, centred: false, cell: unitsOf('responsible') },
   { heading: '参与单位', width: 26, centred: false, cell: unitsOf('participant') },
   {
     heading: '角色',
@@ -61,17 +61,17 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     centred: true,
     cell: ({ part }) => (part === null ? NOT_STATED : roleName(part.role)),
   },
-  { heading: '完成时限', width: 26, centred: false, cell: ({ main }) => describeDeadline(main) },
+  { heading: '完成时限', width: 25, centred: false, cell: ({ main }) => describeDeadline(main) },
   {
     heading: '依据',
-    width: 28,
+    width: 32,
     centred: false,
     cell: (task) =>
-      `${sourceName(task.document)} ${[...new Set(statementsOf(task).map(({ path }) => path))].join('；')}`,
+      `${sourceName(task.document)}\n${[...new Set(statementsOf(task).map(({ path }) => path))].join('；')}`,
   },
   { heading: '进展', ...reported },
   { heading: '存在问题', ...reported },
   { heading: '下步计划', ...reported },
   { heading: '状态', ...reported },
-  { heading: '备注', width: 32, centred: false, cell: (task, { asOf }) => taskRemarks(task, asOf).join('；') },
+  { heading: '备注', width: 28, centred: false, cell: (task, { asOf }) => taskRemarks(task, asOf).join('；') },
 ];

@@ -10,7 +10,8 @@ import { taskTotals } from './task-totals.ts';
 
 /** A task list laid out, ready for any file format. */
 export interface TaskTable {
-  readonly title: string;
+  /** In one or two parts, to be broken between them where a line is too short. */
+  readonly title: readonly string[];
   readonly totals: string;
   readonly columns: readonly Pick<TaskColumn, 'heading' | 'width' | 'centred'>[];
   readonly rows: readonly (readonly string[])[];
@@ -80,10 +81,10 @@ const ruleLines = (tasks: readonly CitedTask[]): readonly string[] => {
   return [...new Set(rules)];
 };
 
-const titleOf = (sources: readonly PolicyDocument[], unitName: string | null): string => {
+const titleOf = (sources: readonly PolicyDocument[], unitName: string | null): readonly string[] => {
   const [only] = sources;
-  const document = sources.length === 1 && only ? (only.enclosureTitle ?? only.title) : '';
-  return `${document}${unitName === null ? '' : `${document === '' ? '' : '——'}${unitName}`}任务分解表`;
+  const document = sources.length === 1 && only ? [only.enclosureTitle ?? only.title] : [];
+  return [...document, `${unitName ?? ''}任务分解表`];
 };
 
 /** Lays tasks out as a 任务分解表: one row each, in their order; what the document leaves open says 原文未明确. */

@@ -30,8 +30,12 @@ const PAGE_NUMBER_MM = 7;
 const SIZES = { title: 44, pageNumber: 28, body: 24, table: 21, denseTable: 18 } as const;
 /** With more columns than this the table goes down a size. */
 const ROOMY_COLUMNS = 8;
-/** Line pitch of the 28-character by 22-line grid, in points: 225 mm / 22 rounded down to twips. */
-const LINE_PT = 28.95;
+/** Line pitches in points; the table's is a multiple of its size. */
+const TITLE_LINE_PT = 34;
+const TEXT_LINE_PT = 22;
+const TABLE_PITCH = 1.4;
+/** Characters of 二号 that fit in one line. */
+const TITLE_CHARACTERS = 28;
 
 const fontOf = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia });
 const FANGSONG = fontOf('仿宋_GB2312');
@@ -60,7 +64,12 @@ const cellOf = (text: string, style: Style, { width, centred }: { width: number;
     width: { size: width, type: 'dxa' },
     verticalAlign: 'center',
     margins: { left: twips(1), right: twips(1), top: twips(0.5), bottom: twips(0.5) },
-    children: text.split('\n').map((line) => paragraph(line, style, { alignment: centred ? 'center' : 'left' })),
+    children: text.split('\n').map((line) =>
+      paragraph(line, style, {
+        alignment: centred ? 'center' : 'left',
+        spacing: { line: Math.round(style.size * TABLE_PITCH * 10), lineRule: 'exact' },
+      }),
+    ),
   });
 
 const tableOf = (table: TaskTable): Table => {
@@ -107,20 +116,25 @@ const pageNumber = (alignment: 'left' | 'right'): Footer =>
     ],
   });
 
+/** A title that fits no single line is broken where its parts meet, not wherever it runs out. */
+const titleLines = ({ title }: TaskTable): readonly string[] =>
+  title.join('').length <= TITLE_CHARACTERS ? [title.join('')] : title;
+
 const textBlock = (table: TaskTable): readonly (Paragraph | Table)[] => {
-  const fixed = { line: LINE_PT * 20, lineRule: 'exact' } as const;
+  const fixed = { line: TEXT_LINE_PT * 20, lineRule: 'exact' } as const;
   const body = { font: FANGSONG, size: SIZES.body };
   return [
-    paragraph(
-      table.title,
-      { font: XIAOBIAOSONG, size: SIZES.title },
-      // The big title needs a line height of its own.
-      { alignment: 'center', spacing: { after: 160, line: 680, lineRule: 'exact' } },
+    ...titleLines(table).map((line) =>
+      paragraph(
+        line,
+        { font: XIAOBIAOSONG, size: SIZES.title },
+        { alignment: 'center', spacing: { line: TITLE_LINE_PT * 20, lineRule: 'exact' } },
+      ),
     ),
     paragraph(table.totals, body, { spacing: { ...fixed, after: 60 } }),
     tableOf(table),
     paragraph('', body, { spacing: { line: 160, lineRule: 'exact' } }),
-    ...table.footer.map((line) => paragraph(line, body, { spacing: { line: 400, lineRule: 'exact' } })),
+    ...table.footer.map((line) => paragraph(line, body, { spacing: fixed })),
   ];
 };
 
@@ -132,7 +146,7 @@ export const writeDocx = async (table: TaskTable): Promise<Buffer> => {
   const document = new Document({
     creator: '文号',
     lastModifiedBy: '文号',
-    title: table.title,
+    title: table.title.join(''),
     description: MACHINE_LABEL,
     evenAndOddHeaderAndFooters: true,
     sections: [

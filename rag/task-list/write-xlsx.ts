@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { MACHINE_LABEL } from '../answer/write-reply.ts';
+import { countLines } from './count-lines.ts';
 import { stampOfficeFile } from './office/stamp-office-file.ts';
 import type { TaskTable } from './task-table.ts';
 
@@ -8,7 +9,11 @@ const TOTALS_ROW = 2;
 const HEAD_ROW = 3;
 /** Excel counts column widths in digits of the default font, about 1.9 mm each. */
 const MM_PER_DIGIT = 1.9;
-const LINE_HEIGHT_PT = 14;
+const TEXT_PT = 10;
+const LINE_PITCH = 1.35;
+const PADDING_PT = 4;
+const CELL_PADDING_MM = 1.5;
+const TALLEST_ROW_PT = 409;
 const FONT = '宋体';
 /** A4 in Excel's list of paper sizes. */
 const A4 = 9;
@@ -26,18 +31,18 @@ export const writeXlsx = async (table: TaskTable): Promise<Buffer> => {
   Object.assign(workbook, {
     creator: '文号',
     lastModifiedBy: '文号',
-    title: table.title,
+    title: table.title.join(''),
     description: MACHINE_LABEL,
     created: table.madeAt,
     modified: table.madeAt,
   });
   const sheet = workbook.addWorksheet('任务分解表', { views: [{ state: 'frozen', ySplit: HEAD_ROW }] });
   sheet.columns = table.columns.map(({ width }) => ({ width: width / MM_PER_DIGIT }));
-  addWideRow(sheet, { row: TITLE_ROW, text: table.title, table, size: 16, bold: true });
-  addWideRow(sheet, { row: TOTALS_ROW, text: table.totals, table, size: 10 });
+  addWideRow(sheet, { row: TITLE_ROW, text: table.title.join(''), table, size: 16, bold: true });
+  addWideRow(sheet, { row: TOTALS_ROW, text: table.totals, table, size: TEXT_PT });
   addTable(sheet, table);
   table.footer.forEach((line, index) => {
-    addWideRow(sheet, { row: HEAD_ROW + table.rows.length + 1 + index, text: line, table, size: 10 });
+    addWideRow(sheet, { row: HEAD_ROW + table.rows.length + 1 + index, text: line, table, size: TEXT_PT });
   });
   setUpPrint(sheet);
   const bytes = await workbook.xlsx.writeBuffer();
@@ -67,26 +72,35 @@ const addWideRow = (
   cell.font = { name: FONT, size, bold };
   cell.alignment = { wrapText: true, vertical: 'middle', horizontal: bold ? 'center' : 'left' };
   const widthMm = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const charactersPerLine = Math.max(1, Math.floor(widthMm / (size * 0.36)));
-  sheet.getRow(row).height = Math.ceil(text.length / charactersPerLine) * LINE_HEIGHT_PT * (size / 10) + 4;
+  sheet.getRow(row).height = countLines(text, { widthMm, sizePt: size }) * size * LINE_PITCH + PADDING_PT;
 };
 
-const addTable = (sheet: ExcelJS.Worksheet, { columns, rows }: TaskTable): void => {
+/** Not every program fits heights to wrapped text by itself when it opens a file. */
+const heightOf = (cells: readonly string[], { columns }: TaskTable): number => {
+  const lines = columns.map(({ width }, index) =>
+    countLines(cells[index] ?? '', { widthMm: width - CELL_PADDING_MM, sizePt: TEXT_PT }),
+  );
+  return Math.min(TALLEST_ROW_PT, Math.max(...lines) * TEXT_PT * LINE_PITCH + PADDING_PT);
+};
+
+const addTable = (sheet: ExcelJS.Worksheet, table: TaskTable): void => {
+  const { columns, rows } = table;
   const head = sheet.getRow(HEAD_ROW);
   head.values = columns.map(({ heading }) => heading);
   head.eachCell((cell) => {
-    cell.font = { name: FONT, size: 10, bold: true };
+    cell.font = { name: FONT, size: TEXT_PT, bold: true };
     cell.alignment = { wrapText: true, vertical: 'middle', horizontal: 'center' };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } };
     cell.border = BORDER;
   });
   for (const [index, cells] of rows.entries()) {
     const row = sheet.getRow(HEAD_ROW + 1 + index);
+    row.height = heightOf(cells, table);
     columns.forEach(({ heading, centred }, column) => {
       const text = cells[column] ?? '';
       const cell = row.getCell(column + 1);
       cell.value = heading === '序号' ? Number(text) : text.slice(0, LONGEST_CELL);
-      cell.font = { name: FONT, size: 10 };
+      cell.font = { name: FONT, size: TEXT_PT };
       cell.alignment = { wrapText: true, vertical: 'middle', horizontal: centred ? 'center' : 'left' };
       cell.border = BORDER;
     });
