@@ -31,6 +31,14 @@ describe('cutting sentences', () => {
     ]);
   });
 
+  it('keeps the label of an entry with its text', () => {
+    expect(texts('应符合以下条件：\n（一）年满18周岁；\n（二）无犯罪记录。')).toEqual([
+      '应符合以下条件：',
+      '（一）年满18周岁；',
+      '（二）无犯罪记录。',
+    ]);
+  });
+
   it('does not let an unclosed bracket swallow the next line', () => {
     expect(texts('（责任单位：县发改局\n第二句。')).toEqual(['（责任单位：县发改局', '第二句。']);
   });

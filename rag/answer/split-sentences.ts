@@ -4,7 +4,8 @@ const OPENING = '“‘（(《〈【〔[「『';
 const CLOSING = '”’）)》〉】〕]」』';
 const ENDS = '。！？；!?;\n';
 /** A remark in brackets that follows a full stop, such as （责任单位：…）, belongs to what stands before it. */
-const REMARK = /^\s*[（(〔[][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)〕\]]/u;
+const REMARK =
+  /^\s*(?![（(][一二三四五六七八九十百\d]{1,4}[）)])[（(〔[][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)〕\]]/u;
 
 const LONGEST_REMARK = 600;
 

@@ -11,7 +11,13 @@ const UNREAD: Readonly<Record<Deadline['basis'], string>> = {
   none: '（未定日期）',
 };
 
-const timeOf = ({ raw, end, basis, ambiguous }: Deadline): string | null => {
+/** The words of a time limit, each once: a text may name the same day several times. */
+export const printedTime = ({ raw }: Pick<Deadline, 'raw'>): string | null =>
+  raw === null ? null : [...new Set(raw.split('；'))].join('；');
+
+const timeOf = (deadline: Deadline): string | null => {
+  const { end, basis, ambiguous } = deadline;
+  const raw = printedTime(deadline);
   if (raw === null) return null;
   if (ambiguous && basis === 'explicit') return `${raw}（有不同理解，未换算成日期）`;
   if (end === null) return `${raw}${UNREAD[basis]}`;

@@ -61,13 +61,12 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     centred: true,
     cell: ({ part }) => (part === null ? NOT_STATED : roleName(part.role)),
   },
-  { heading: '完成时限', width: 25, centred: false, cell: ({ main }) => describeDeadline(main) },
+  { heading: '完成时限', width: 25, centred: false, cell: ({ main }) => describeDeadline(main).replace(' → ', '\n→ ') },
   {
     heading: '依据',
     width: 32,
     centred: false,
-    cell: (task) =>
-      `${sourceName(task.document)}\n${[...new Set(statementsOf(task).map(({ path }) => path))].join('；')}`,
+    cell: (task) => [sourceName(task.document), ...new Set(statementsOf(task).map(({ path }) => path))].join('\n'),
   },
   { heading: '进展', ...reported },
   { heading: '存在问题', ...reported },

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#core/document.ts';
 import type { Obligation } from '#core/obligation.ts';
 import type { CitedTask } from './cite-tasks.ts';
+import { printedTime } from './describe-deadline.ts';
 import { taskTargets } from './task-targets.ts';
 
 /** How a task stands in time on a day. Never 未完成: the documents do not say what was done. */
@@ -27,13 +28,10 @@ const timeRemarks = (task: CitedTask, asOf: IsoDate): readonly string[] => {
 };
 
 /** Short here, since they hold for row after row; the footer of the list quotes the rules. */
-const ruleRemarks = ({ main, leadRule, blanketClause }: CitedTask): readonly string[] => {
+const ruleRemarks = ({ main, blanketClause }: CitedTask): readonly string[] => {
   const ruled = main.units.some(({ basis }) => basis === 'first-listed-rule');
   const added = main.units.filter(({ basis }) => basis === 'blanket-clause').map(({ printed }) => printed);
-  return [
-    ...(ruled ? [`牵头按首列规则${leadRule ? `（${leadRule.path}）` : ''}`] : []),
-    ...(blanketClause ? [`${added.join('、')}按总括条款列入（${blanketClause.path}）`] : []),
-  ];
+  return [...(ruled ? ['牵头按首列规则'] : []), ...(blanketClause ? [`${added.join('、')}按总括条款列入`] : [])];
 };
 
 const ownersOf = ({ units }: Obligation): string =>
@@ -46,7 +44,7 @@ const differenceRemarks = ({ main, others }: CitedTask): readonly string[] =>
     const otherTime = deadline.basis === 'explicit' && deadline.end !== main.deadline.end;
     const otherOwners = units.length > 0 && ownersOf(other) !== ownersOf(main);
     return [
-      ...(otherTime ? [`${path}所写时限为“${deadline.raw}”`] : []),
+      ...(otherTime ? [`${path}所写时限为“${printedTime(deadline)}”`] : []),
       ...(otherOwners ? [`${path}所列单位不同`] : []),
     ];
   });

@@ -14,7 +14,9 @@ export const taskTargets = (task: StatedTask): readonly TaskTarget[] => {
   const found: TaskTarget[] = task.main.targets.map((target) => ({ target, statedAt: null }));
   const isKnown = ({ raw }: Target): boolean =>
     found.some(({ target }) => comparable(target.raw).includes(comparable(raw)));
-  for (const { path, targets } of statementsOf(task)) {
+  for (const { path, targets, counterpart } of statementsOf(task)) {
+    // An item that several rows carry out points at the closest of them; its figures go there, once.
+    if (counterpart !== null && counterpart !== task.main.path) continue;
     for (const target of targets) if (!isKnown(target)) found.push({ target, statedAt: path });
   }
   return found;

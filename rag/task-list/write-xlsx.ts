@@ -10,7 +10,7 @@ const HEAD_ROW = 3;
 /** Excel counts column widths in digits of the default font, about 1.9 mm each. */
 const MM_PER_DIGIT = 1.9;
 const TEXT_PT = 10;
-const LINE_PITCH = 1.35;
+const LINE_PITCH = 1.3;
 const PADDING_PT = 4;
 const CELL_PADDING_MM = 1.5;
 const TALLEST_ROW_PT = 409;
