@@ -23,18 +23,16 @@ export const chunkNode = (node: GongwenNode, above: readonly string[]): readonly
   if (skipped.has(node.role)) return [];
   const headings = nodeHeadings(node, above);
   if (node.role === 'table-row') return [{ node, headings, parts: chunkTableRow(node) }];
-  const joined = node.children.filter(joinsParent(node));
-  const parts = [...ownParts(node), ...joined.flatMap(textParts)];
+  const told = toldWithParent(node);
+  const parts = [...ownParts(node, told.size > 0), ...[...told].flatMap(textParts)];
   const own = parts.length === 0 ? [] : [{ node, headings, parts }];
-  const below = node.children.filter((child) => !joined.includes(child)).flatMap((child) => chunkNode(child, headings));
-  return [...own, ...below];
+  return [...own, ...node.children.flatMap((child) => (told.has(child) ? [] : chunkNode(child, headings)))];
 };
 
 /** Own text; a line that is only the heading says nothing that the headings of the nodes below do not say. */
-const ownParts = (node: GongwenNode): readonly MappedText[] => {
+const ownParts = (node: GongwenNode, isContinued: boolean): readonly MappedText[] => {
   if (node.role === 'table' || (node.role === 'table-group' && node.children.length > 0)) return [];
-  const saysMore = node.children.length === 0 || !isOnlyHeading(node) || node.children.some(joinsParent(node));
-  return saysMore ? node.lines.map(({ content }) => content) : [];
+  return isContinued || node.children.length === 0 || !isOnlyHeading(node) ? textParts(node) : [];
 };
 
 const isOnlyHeading = ({ lines, label, heading }: GongwenNode): boolean => {
@@ -43,16 +41,14 @@ const isOnlyHeading = ({ lines, label, heading }: GongwenNode): boolean => {
   return text.replace(/[\p{P}\s]/gu, '').length <= known.replace(/[\p{P}\s]/gu, '').length;
 };
 
-/** Which children are told together with their parent: its fields, and the entries of a list in one sentence. */
-const joinsParent = (node: GongwenNode): ((child: GongwenNode) => boolean) => {
+/** Children that are told together with their parent: its fields, and the entries of a list in one sentence. */
+const toldWithParent = (node: GongwenNode): ReadonlySet<GongwenNode> => {
   const fields = node.children.filter(({ role, children }) => role === 'field' && children.length === 0);
   const total = [node, ...fields].reduce((sum, one) => sum + textLength(one), 0);
   const limit = total <= shortSection ? shortSection : shortField;
-  const isToldField = (child: GongwenNode): boolean =>
-    fields.includes(child) && (textLength(child) <= limit || /单位|部门|人$/u.test(child.heading));
+  const toldFields = fields.filter((field) => textLength(field) <= limit || /(?:单位|部门|人)$/u.test(field.heading));
   const entries = node.children.filter(isListEntry);
-  const isList = entries.length * 2 > node.children.length;
-  return (child) => isToldField(child) || (isList && entries.includes(child));
+  return new Set([...toldFields, ...(entries.length * 2 > node.children.length ? entries : [])]);
 };
 
 /** 项 and their like: short, without a heading, no more than one sentence and nobody's task. */

@@ -2,8 +2,9 @@ import { findClassificationMark } from '#core/classification-mark.ts';
 import type { Annex, OrganisationList, PolicyDocument } from '#core/document.ts';
 import { documentNumberKey, parseDocumentNumber } from '#core/document-number.ts';
 import type { LogicalLine, NormalisedDocument } from '../normalise/normalised-document.ts';
+import { annexEntries } from '../parse/annex-entries.ts';
+import { canonicalAnnexLabel } from '../parse/annex-label.ts';
 import type { GongwenNode, GongwenTree } from '../parse/gongwen-tree.ts';
-import { annexEntries } from '../parse/missing-annexes.ts';
 import { printedDocumentNumber } from '../parse/printed-document-number.ts';
 import { squeeze } from '../parse/squeeze.ts';
 import { documentType } from './document-type.ts';
@@ -41,7 +42,7 @@ export const extractMetadata = (
   const documentNumber = printedDocumentNumber(tree, pageMetadata);
   const indexNumber = pageValue(pageMetadata, ['索引号', '信息索引号', '公开索引号']);
   const issuer = readIssuer({ tree, title, documentNumber, pageMetadata });
-  const dates = readDates(tree, normalised);
+  const dates = readDates(tree, pageMetadata);
   const effectiveOn = readEffectiveDate({
     texts,
     issuedOn: dates.printedOn ?? dates.signedOn,
@@ -117,13 +118,10 @@ const readPublicity = (tree: GongwenTree, { pageMetadata }: NormalisedDocument):
 
 const readAnnexes = (tree: GongwenTree): readonly Annex[] => {
   const listed = annexEntries(tree).map(({ label, title, included }) => ({ label, title, included }));
-  const unlisted = tree.children
-    .filter(
-      ({ role, label, heading }) =>
-        role === 'annex' &&
-        label !== null &&
-        !listed.some((entry) => entry.label === squeeze(label) || entry.title === heading),
-    )
-    .map(({ label, heading }) => ({ label: squeeze(label ?? ''), title: heading, included: true }));
-  return [...listed, ...unlisted];
+  const present = tree.children
+    .filter(({ role, label }) => role === 'annex' && label !== null)
+    .map(({ label, heading }) => ({ label: canonicalAnnexLabel(label ?? ''), title: heading, included: true }));
+  const isListed = (annex: Annex): boolean =>
+    listed.some(({ label, title }) => label === annex.label || title === annex.title);
+  return [...listed, ...present.filter((annex) => !isListed(annex))];
 };

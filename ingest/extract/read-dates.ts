@@ -1,5 +1,5 @@
 import type { IsoDate } from '#core/document.ts';
-import type { NormalisedDocument } from '../normalise/normalised-document.ts';
+import type { PageMetadatum } from '../load/loaded-document.ts';
 import type { GongwenTree } from '../parse/gongwen-tree.ts';
 import { readDateLine } from '../parse/read-date-line.ts';
 import { firstNode, nodeText } from './node-text.ts';
@@ -12,7 +12,7 @@ interface DocumentDates {
 }
 
 /** 成文日期, 印发日期 and 网站发布日期; each is read where it is printed and none stands in for another. */
-export const readDates = (tree: GongwenTree, { pageMetadata }: NormalisedDocument): DocumentDates => {
+export const readDates = (tree: GongwenTree, pageMetadata: readonly PageMetadatum[]): DocumentDates => {
   const signed = firstNode(tree, 'signed-date');
   const imprint = firstNode(tree, 'imprint');
   return {

@@ -1,3 +1,6 @@
+import { parseChineseNumeral } from '#core/numerals.ts';
+import { squeeze } from './squeeze.ts';
+
 const number = '(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})';
 const label = `附\\s*(?:件|表|录)\\s*`;
 
@@ -14,4 +17,10 @@ export const isAnnexLabel = (text: string): boolean => alone.test(text);
 export const matchTitledAnnex = (text: string): { readonly label: string; readonly title: string } | null => {
   const match = /[。；，]/u.test(text) ? null : titled.exec(text);
   return match?.[1] && match[2] ? { label: match[1], title: match[2] } : null;
+};
+
+/** The label in its canonical form: 附件 一： is `附件1`. */
+export const canonicalAnnexLabel = (label: string): string => {
+  const [, name = '', nth = ''] = /^(附[件表录])(.*?)[：:.．、]*$/u.exec(squeeze(label)) ?? [];
+  return name === '' ? squeeze(label) : `${name}${parseChineseNumeral(nth) ?? nth}`;
 };

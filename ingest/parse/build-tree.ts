@@ -1,3 +1,4 @@
+import { canonicalAnnexLabel } from './annex-label.ts';
 import { arrangeParts, type Part } from './arrange-parts.ts';
 import { assignPaths, type PartScope } from './assign-paths.ts';
 import type { Block } from './block.ts';
@@ -7,7 +8,6 @@ import { nestBlocks } from './nest-blocks.ts';
 import { noticeName } from './notice-name.ts';
 import { outerNode } from './outer-node.ts';
 import { splitClauses } from './split-clauses.ts';
-import { squeeze } from './squeeze.ts';
 
 /** Builds the tree of a document from its blocks. */
 export const buildTree = (blocks: readonly Block[], sourceText: string): GongwenTree => {
@@ -39,7 +39,7 @@ const rootNode = ({ kind, head }: Part, blocks: readonly Block[], nth: number): 
     return draftNode({ role: 'notice', kind: 'preamble', step: name, heading: `${name}正文` });
   }
   if (!head) return draftNode({ role: 'annex', kind: 'annex', step: '附文' });
-  const step = squeeze(head.label ?? `附件${nth}`).replace(/[：:.．、]$/u, '');
+  const step = canonicalAnnexLabel(head.label ?? `附件${nth}`);
   return draftNode({ role: 'annex', kind: 'annex', step, label: head.label, heading: head.heading, lines: head.lines });
 };
 

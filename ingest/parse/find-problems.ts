@@ -1,16 +1,18 @@
 import type { Problem } from '#core/document.ts';
 import type { Span } from '#core/span.ts';
 import type { NormalisedDocument } from '../normalise/normalised-document.ts';
+import { annexEntries } from './annex-entries.ts';
 import { findNumberingProblems } from './find-numbering-problems.ts';
 import type { GongwenNode, GongwenTree, NodeRole } from './gongwen-tree.ts';
-import { missingAnnexes } from './missing-annexes.ts';
 import { printedDocumentNumber } from './printed-document-number.ts';
 
 /** What the tree shows to be missing or inconsistent in the document. */
 export const findProblems = (tree: GongwenTree, document: NormalisedDocument): readonly Problem[] => [
   ...missingElements(tree, document),
   ...findNumberingProblems(tree),
-  ...missingAnnexes(tree).map(({ label, title, span }) => problem('annex-missing', `${label} ${title}`.trim(), span)),
+  ...annexEntries(tree)
+    .filter(({ included }) => !included)
+    .map(({ label, title, span }) => problem('annex-missing', `${label} ${title}`.trim(), span)),
   ...tree.children
     .filter(({ role, label, heading }) => role === 'annex' && label === null && heading === '')
     .map(({ span }) => problem('unknown-line', document.sourceText.slice(span.start, span.start + 60), span)),

@@ -1,4 +1,5 @@
 import type { LogicalLine } from '../normalise/normalised-document.ts';
+import { canonicalAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -23,7 +24,8 @@ export const readAnnexList = (lines: readonly LogicalLine[]): readonly ListedAnn
     const text = index === 0 ? content.text.trim().replace(opening, '') : content.text.trim();
     const match = numbered.exec(text);
     const previous = entries.at(-1);
-    if (match?.[1]) entries.push({ label: `附件${match[1]}`, title: cleanTitle(text.slice(match[0].length)) });
+    if (match?.[1])
+      entries.push({ label: canonicalAnnexLabel(`附件${match[1]}`), title: cleanTitle(text.slice(match[0].length)) });
     else if (previous) entries[entries.length - 1] = { ...previous, title: previous.title + cleanTitle(text) };
     else if (text !== '') entries.push({ label: '附件', title: cleanTitle(text) });
   }

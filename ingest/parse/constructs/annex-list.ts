@@ -16,14 +16,11 @@ export const annexList: Construct = (place) => {
   return blockOf(place, { role: 'annex-list', count: entryLines(place), heading: '附件清单', label: '附件' });
 };
 
-/** 附件1：某某表 with its text below it is no list; a list is followed by another entry or by the end of the text. */
+/** 附件1：某某表 with its text below it is no list: a list has been read, or the signature, and no other entry follows. */
 const isLabelOfText = (place: Place): boolean => {
-  const listed = place.blocks.some(({ role }) => role === 'annex-list');
-  const text = textAt(place) ?? '';
-  if (!/^附\s*件\s*[0-9一二三四五六七八九十]/u.test(text)) return false;
-  const next = textAt(place, 1);
-  if (place.at + 1 >= place.lines.length) return false;
-  return (listed || place.stage === 'after') && !(next !== null && entry.test(next));
+  const isLabelled = /^附\s*件\s*[0-9一二三四五六七八九十]/u.test(textAt(place) ?? '');
+  if (!isLabelled || place.at + 1 >= place.lines.length || entry.test(textAt(place, 1) ?? '')) return false;
+  return place.stage === 'after' || place.blocks.some(({ role }) => role === 'annex-list');
 };
 
 const entryLines = (place: Place): number => {

@@ -27,5 +27,6 @@ const listLines = (place: Place): number => {
   }
 };
 
+/** True for a line that opens the list of copies or is the imprint. */
 export const isColophonLine = (text: string): boolean =>
   opening.test(text) || openingBelow.test(text) || isImprintLine(text);

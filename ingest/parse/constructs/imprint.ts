@@ -9,6 +9,7 @@ import { squeeze } from '../squeeze.ts';
 const pattern =
   /^(.*?)([0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)印(?:发|制)?(?:共印?[0-9]+份)?$/u;
 
+/** True for a line that names who printed the document when, or only when. */
 export const isImprintLine = (text: string): boolean => {
   const match = text.length > 120 ? null : pattern.exec(squeeze(text));
   return (
@@ -16,6 +17,7 @@ export const isImprintLine = (text: string): boolean => {
   );
 };
 
+/** 某某县人民政府办公室 2023年4月23日印发 */
 export const imprint: Construct = (place) => {
   const text = textAt(place);
   if (text === null || place.stage === 'front') return null;

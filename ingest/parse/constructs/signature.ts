@@ -1,12 +1,10 @@
-import { isAnnexLabel } from '../annex-label.ts';
 import type { Construct, Place } from '../block.ts';
 import { blockOf } from '../block-of.ts';
 import { joinLines, textAt } from '../line-text.ts';
 import { isOrganisationLine } from '../organisation-name.ts';
 import { readDateLine } from '../read-date-line.ts';
 import { squeeze } from '../squeeze.ts';
-import { isColophonLine } from './copied-to.ts';
-import { isNote } from './publicity.ts';
+import { endsPart } from './ends-part.ts';
 
 /** Joint orders have been signed by a dozen ministers. */
 const longestSignature = 16;
@@ -35,13 +33,7 @@ const linesAboveDate = (place: Place): number => {
 const organisationsAtEnd = (place: Place): number => {
   let count = 0;
   while (count < longestSignature && isOrganisationLine(textAt(place, count) ?? '')) count += 1;
-  return count > 0 && isEndOfPart(place, count) && isBelowText(place) ? count : 0;
-};
-
-const isEndOfPart = (place: Place, ahead: number): boolean => {
-  if (place.at + ahead >= place.lines.length) return true;
-  const next = textAt(place, ahead);
-  return next !== null && (isAnnexLabel(next) || isNote(next) || isColophonLine(next));
+  return count > 0 && endsPart(place, count) && isBelowText(place) ? count : 0;
 };
 
 /** A heading that ends like a name of an organ and is the last line of a file is still no signature. */

@@ -2,9 +2,7 @@ import type { Construct, Place } from '../block.ts';
 import { blockOf } from '../block-of.ts';
 import { mayHoldHead } from '../document-head.ts';
 import { joinTitle } from '../join-title.ts';
-import { textAt } from '../line-text.ts';
 import { readTitleRun } from '../read-title-run.ts';
-import { squeeze } from '../squeeze.ts';
 import { recipients } from './recipients.ts';
 
 /** 标题 (GB/T 9704 7.3.1): one or several lines above the recipients or the text. */
@@ -19,6 +17,5 @@ export const title: Construct = (place) => {
 };
 
 /** Once the page's title has been seen, or is known and differs, the document's has to look like one. */
-const isBelowPageTitle = (place: Place): boolean =>
-  place.blocks.some(({ role }) => role === 'title') ||
-  (place.traits.pageTitle !== null && squeeze(textAt(place) ?? '').length > 0);
+const isBelowPageTitle = ({ blocks, traits }: Place): boolean =>
+  traits.pageTitle !== null || blocks.some(({ role }) => role === 'title');

@@ -1,8 +1,8 @@
 import type { Span } from '#core/span.ts';
+import { canonicalAnnexLabel } from './annex-label.ts';
 import type { GongwenTree } from './gongwen-tree.ts';
 import { type ListedAnnex, readAnnexList } from './listed-annexes.ts';
 import { sameTitle } from './same-title.ts';
-import { squeeze } from './squeeze.ts';
 
 interface AnnexEntry extends ListedAnnex {
   /** The list it stands in. */
@@ -23,10 +23,7 @@ export const annexEntries = ({ children }: GongwenTree): readonly AnnexEntry[] =
       ...entry,
       included: present.some(
         ({ label, heading }) =>
-          sameTitle(heading, entry.title) || squeeze(label ?? '').replace(/[：:.．、]$/u, '') === entry.label,
+          sameTitle(heading, entry.title) || (label !== null && canonicalAnnexLabel(label) === entry.label),
       ),
     }));
 };
-
-export const missingAnnexes = (tree: GongwenTree): readonly AnnexEntry[] =>
-  annexEntries(tree).filter(({ included }) => !included);
