@@ -1,5 +1,5 @@
+import { chinaDay } from '#core/china-day.ts';
 import type { Clock } from '#core/clock.ts';
-import type { IsoDate } from '#core/document.ts';
 import type { Logger } from '#core/logger.ts';
 import type { Embedder } from '#core/models/embedder.ts';
 import type { PolicyStore } from '#store';
@@ -32,9 +32,6 @@ export interface AssistantParts {
   /** Everyday words and their official ones; the list that comes with Wenhao when absent. */
   readonly synonyms?: Synonyms;
 }
-
-/** The calendar day in China, whose documents these are. */
-const chinaDay = (clock: Clock): IsoDate => new Date(clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const prepare = async (
   { store, embedder, clock, synonyms = loadSynonyms() }: AssistantParts,

@@ -27,8 +27,11 @@ export const documentJson = (document: PolicyDocument, sourceText: string) => ({
   web_metadata: document.webMetadata,
 });
 
+/** The term as printed, and where it stands when that is no clause of its own. */
+const termWords = ({ raw, source }: Term): string => (source === 'title' ? `${raw}（标题）` : raw);
+
 const validityJson = (term: Term | null) => ({
-  raw: term?.raw ?? null,
+  raw: term && termWords(term),
   start: term?.start ?? null,
   end: term?.end ?? null,
   source: term?.source ?? 'none',

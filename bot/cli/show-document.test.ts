@@ -93,7 +93,7 @@ describe('show', () => {
           "validity": {
             "end": "2021-12-31",
             "explicit_expiry_clause": false,
-            "raw": "2019—2021年",
+            "raw": "2019—2021年（标题）",
             "source": "title",
             "start": "2019-01-01",
           },
