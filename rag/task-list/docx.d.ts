@@ -9,6 +9,7 @@ declare module 'docx' {
     readonly ascii: string;
     readonly hAnsi: string;
     readonly eastAsia: string;
+    readonly hint: 'eastAsia';
   }
 
   interface RunOptions {

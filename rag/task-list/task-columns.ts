@@ -41,7 +41,7 @@ const reported = { width: 15, centred: true, cell: () => TO_BE_REPORTED };
 
 /** All columns a user may choose, in their usual order (practice of published 任务分解表). */
 export const TASK_COLUMNS: readonly TaskColumn[] = [
-  { heading: '序号', width: 9, centred: true, cell: (_, { number }) => String(number) },
+  { heading: '序号', width: 10.5, centred: true, cell: (_, { number }) => String(number) },
   { heading: '工作任务', width: 30, centred: false, cell: ({ wording }) => wording },
   { heading: '具体举措', width: 70, centred: false, cell: ({ fullText }) => fullText },
   { heading: '量化目标', width: 42, centred: false, cell: (task) => lines(taskTargets(task).map(describeTarget)) },

@@ -1,4 +1,5 @@
 import type { IsoDate, PolicyDocument } from '#core/document.ts';
+import { isCollectiveOwner } from '#core/units/unit-name-shape.ts';
 import { MACHINE_LABEL } from '../answer/write-reply.ts';
 import { formatDocumentName, shortDocumentName } from '../cite/format-citation.ts';
 import { aigcMark } from './aigc-mark.ts';
@@ -65,7 +66,7 @@ const sourceLine = (document: PolicyDocument, asOf: IsoDate): string => {
 /** Printed names that differ from the body's usual one: 县市监局即县市场监管局. */
 const nameLine = (tasks: readonly CitedTask[]): string => {
   const units = tasks.flatMap(({ main }) => main.units);
-  const differing = units.filter(({ printed, canonical }) => printed !== canonical);
+  const differing = units.filter(({ printed, canonical }) => printed !== canonical && !isCollectiveOwner(printed));
   const pairs = [...new Set(differing.map(({ printed, canonical }) => `${printed}即${canonical}`))];
   return `单位名称为文件印发时的名称${pairs.length === 0 ? '' : `（${pairs.join('；')}）`}。`;
 };

@@ -37,11 +37,13 @@ const TABLE_PITCH = 1.4;
 /** Characters of 二号 that fit in one line. */
 const TITLE_CHARACTERS = 28;
 
-const fontOf = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia });
+/** The hint makes quotation marks and dashes, which both scripts have, the full-width Chinese ones. */
+const fontOf = (eastAsia: string, latin = 'Times New Roman') =>
+  ({ ascii: latin, hAnsi: latin, eastAsia, hint: 'eastAsia' }) as const;
 const FANGSONG = fontOf('仿宋_GB2312');
 const HEITI = fontOf('黑体');
 const XIAOBIAOSONG = fontOf('方正小标宋简体');
-const SONGTI = { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体' };
+const SONGTI = fontOf('宋体', '宋体');
 
 type Font = ReturnType<typeof fontOf>;
 
