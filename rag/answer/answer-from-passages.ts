@@ -5,6 +5,7 @@ import type { Ask } from '../understand/detect-asks.ts';
 import type { Query } from '../understand/query.ts';
 import type { AnsweringParts } from './answering-parts.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
+import { conflictingStatement } from './conflicting-statement.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { listedBelow } from './listed-below.ts';
 import type { ProposedAnswer } from './proposed-answer.ts';
@@ -116,6 +117,11 @@ export const answerFromPassages = async (parts: AnsweringParts): Promise<Propose
   };
   const listed = await announcedList(ranked[0], parts, scoreOf);
   const claims = listed?.claims ?? (await conclusionClaims(ranked, query, { scoreOf, reader }));
-  const support = [...(listed?.support ?? []), ...(await supportingCitations(ranked, reader))];
-  return { kind: 'answer', claims, support, notes: [], items: [] };
+  const conflict = await conflictingStatement(ranked, reader);
+  const support = [
+    ...(conflict ? [conflict.citation] : []),
+    ...(listed?.support ?? []),
+    ...(await supportingCitations(ranked, reader)),
+  ];
+  return { kind: 'answer', claims, support, notes: conflict ? [conflict.note] : [], items: [] };
 };
