@@ -51,7 +51,7 @@ const RULES: readonly FactRule[] = [
   {
     name: 'published-on',
     asked: /(?:网站|上网|挂网|公布|发布).{0,4}(?:日期|时间|哪天|几号|什么时候)|什么时候.{0,4}(?:发布|公布|上网)/u,
-    paths: ['元数据'],
+    paths: ['发布信息', '元数据'],
     state: (document) => orNone(document.publishedOn, (day) => `网站发布日期是${day}`),
     absent: () => '没有印网站发布日期',
   },
@@ -66,7 +66,7 @@ const RULES: readonly FactRule[] = [
   {
     name: 'approved-by',
     asked: /常务会|哪次会|什么会|会议?(?:审议)?通过|会过的|审议|经谁同意|谁批的/u,
-    paths: ['印发通知', '前言'],
+    paths: ['印发通知', '转发通知', '批转通知', '发布通知', '公布令', '前言'],
     state: (document) => orNone(document.approvedBy, (by) => `经${by.replace(/^经/u, '')}`),
     absent: () => null,
   },
