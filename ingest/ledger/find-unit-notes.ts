@@ -29,8 +29,12 @@ const sentenceAfter = /^\s*(?:$|[。；;\n])/u;
 const longestLeadIn = 1;
 const bareLabel = new RegExp(`[。；;\\n]\\s*(${unitLabelPattern}\\s*[：:])`, 'gu');
 
+/** Most texts hold no note; words that every note holds spare them the search. */
+const speaksOfOwners = /牵头|责任|负责|配合|主责|主办|主管|单位|部门|主体|机构|机关|[处科股]室/u;
+
 /** All notes of a text in order; they do not overlap. One pass over the text. */
 export const findUnitNotes = (text: string): readonly UnitNote[] => {
+  if (!speaksOfOwners.test(text)) return [];
   const bracketed = findBracketed(text);
   return [...bracketed, ...findBare(text, bracketed)].toSorted((a, b) => a.span.start - b.span.start);
 };

@@ -17,6 +17,7 @@ const mostComparisons = 100_000;
  * parts of one item; the item then points to the closest.
  */
 export const linkCounterparts = (drafts: readonly TaskDraft[]): readonly (string | null)[] => {
+  if (!drafts.some(({ isTableRow }) => isTableRow)) return drafts.map(() => null);
   const profiled = drafts.map(profileOf);
   const rows = profiled.filter(isRow);
   const items = profiled.filter(isItem);

@@ -6,10 +6,8 @@ import type { TaskDraft } from './task-draft.ts';
 /** The deadline of a task: that of its own field or cell where it has one, else what its text says. */
 export const readTaskDeadline = ({ time, content }: TaskDraft, documentTime: DocumentTime): Deadline => {
   const deadline = withoutRecurrence(time ?? content.text, documentTime);
-  const isYearly = findRecurrences(content.text).some(({ unit }) => unit === 'year');
-  if (deadline.basis !== 'explicit' || !isYearly || deadline.raw === null || /\d{4}|[今本明]年/u.test(deadline.raw)) {
-    return deadline;
-  }
+  if (deadline.basis !== 'explicit' || deadline.raw === null || /\d{4}|[今本明]年/u.test(deadline.raw)) return deadline;
+  if (!findRecurrences(content.text).some(({ unit }) => unit === 'year')) return deadline;
   // 年总结，年底由各专班报告: a day of every year, not of the document's.
   const withoutDays = deadline.raw.split('；').reduce((text, day) => text.replaceAll(day, ''), content.text);
   return withoutRecurrence(withoutDays, documentTime);

@@ -36,20 +36,20 @@ const closingVerb =
   /(?:抓好|组织|具体|推动|持续|加快|长期|深入|全面|扎实|稳步|统筹)?(?:落实|实施|承担|推进|办理)(?=\s*(?:$|[，,；;。）)]))|(?:共同|联合|应当?|要)(?=牵头)/gu;
 
 /**
- * The list without the rules (`县经信局〔列第一位的为牵头单位，下同〕`), persons and times that stand in it; blanks in
- * their place keep the offsets.
+ * The list without the rules (`县经信局〔列第一位的为牵头单位，下同〕`), persons and times that stand in it; separators
+ * in their place keep the offsets.
  */
 const namesOnly = (text: string): string => {
   const rules = findRuleStatements(text, true).map(({ span }) => span);
   const others = listParts(text).filter(({ sort }) => sort !== 'units');
   let names = text;
   for (const { start, end } of [...rules, ...others]) {
-    names = names.slice(0, start) + blanks(end - start) + names.slice(end);
+    names = names.slice(0, start) + separators(end - start) + names.slice(end);
   }
-  return names.replace(closingVerb, (word) => blanks(word.length));
+  return names.replace(closingVerb, (word) => separators(word.length));
 };
 
-const blanks = (length: number): string => '\u3000'.repeat(length);
+const separators = (length: number): string => '、'.repeat(length);
 
 const marksOf = (text: string, pattern: RegExp): readonly RoleMark[] =>
   [...text.matchAll(pattern)].map((match) => ({

@@ -45,14 +45,20 @@ export const findRuleStatements = (text: string, isList = false): readonly RuleS
   return found.toSorted((a, b) => a.span.start - b.span.start);
 };
 
+/** Most texts state no rule; words every rule holds spare them the search. */
+const speaksOfLead = /牵头|主责|主办/u;
+const speaksOfAll = /[均都][需须应要由涉请]/u;
+
 const firstListedIn = (text: string): readonly RuleStatement[] =>
-  [...text.matchAll(firstListed)].map((match) => ({
-    span: spanOf(match),
-    kind: 'first-listed',
-    reach: reachOf(match[0]),
-    units: [],
-    role: 'lead',
-  }));
+  !speaksOfLead.test(text)
+    ? []
+    : [...text.matchAll(firstListed)].map((match) => ({
+        span: spanOf(match),
+        kind: 'first-listed',
+        reach: reachOf(match[0]),
+        units: [],
+        role: 'lead',
+      }));
 
 const reachOf = (statement: string): RuleStatement['reach'] => {
   if (/下同|余同|后同|以下/u.test(statement)) return 'onward';
@@ -61,15 +67,17 @@ const reachOf = (statement: string): RuleStatement['reach'] => {
 };
 
 const blanketIn = (text: string): readonly RuleStatement[] =>
-  [...text.matchAll(blanket)].flatMap((match) => {
-    const { scope = '', units = '', verb = '' } = match.groups ?? {};
-    const from = match.index + match[0].indexOf(units, scope.length);
-    const added = splitUnitList(units).map((unit) => ({ ...unit, span: shift(unit.span, from) }));
-    if (added.length === 0) return [];
-    const reach = scope === '以下' ? 'onward' : scope === '以上' || scope === '上述' ? 'before' : 'all';
-    const role = /负责|落实|承担|实施/u.test(verb) ? 'responsible' : 'participant';
-    return [{ span: spanOf(match), kind: 'blanket', reach, units: added, role } as const];
-  });
+  !speaksOfAll.test(text)
+    ? []
+    : [...text.matchAll(blanket)].flatMap((match) => {
+        const { scope = '', units = '', verb = '' } = match.groups ?? {};
+        const from = match.index + match[0].indexOf(units, scope.length);
+        const added = splitUnitList(units).map((unit) => ({ ...unit, span: shift(unit.span, from) }));
+        if (added.length === 0) return [];
+        const reach = scope === '以下' ? 'onward' : scope === '以上' || scope === '上述' ? 'before' : 'all';
+        const role = /负责|落实|承担|实施/u.test(verb) ? 'responsible' : 'participant';
+        return [{ span: spanOf(match), kind: 'blanket', reach, units: added, role } as const];
+      });
 
 const spanOf = (match: RegExpMatchArray & { index: number }): Span => ({
   start: match.index,

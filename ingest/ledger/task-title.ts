@@ -12,7 +12,7 @@ const connective = /^(?:同时|并且|另外|此外|其中)[，,]?/u;
  */
 export const taskTitle = (text: string, sectionHeading = ''): string => {
   const start = sectionHeading !== '' && text.startsWith(sectionHeading) ? sectionHeading.length : 0;
-  const sentence = firstSentence(text.slice(start)) ?? firstSentence(text) ?? '';
+  const sentence = firstSentence(text.slice(start)) ?? firstSentence(text) ?? text.trim();
   const plain = sentence.replace(connective, '');
   const clauses = clausesOf(plain);
   const isLead = ({ start: at, end }: Range): boolean =>
