@@ -5,6 +5,7 @@ import type { Library } from './cli/library.ts';
 import { prepareDataFolder } from './cli/prepare-data-folder.ts';
 import { seedOnce } from './cli/seed-once.ts';
 import { readSeeds } from './compose-seeds.ts';
+import { readUnitAliases } from './read-unit-aliases.ts';
 
 /** Opens data folders and knows which are open. */
 export interface Libraries {
@@ -42,7 +43,8 @@ export const composeLibraries = ({
         store,
         assistant: async () => {
           const { createAssistant } = await import('#rag');
-          return createAssistant({ store, embedder, clock, logger });
+          const unitAliases = await readUnitAliases(dataFolder, logger);
+          return createAssistant({ store, embedder, clock, logger, unitAliases });
         },
       };
     },

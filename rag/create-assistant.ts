@@ -2,6 +2,7 @@ import { chinaDay } from '#core/china-day.ts';
 import type { Clock } from '#core/clock.ts';
 import type { Logger } from '#core/logger.ts';
 import type { Embedder } from '#core/models/embedder.ts';
+import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore } from '#store';
 import { answerQuestion } from './answer/answer-question.ts';
 import type { AnsweringParts } from './answer/answering-parts.ts';
@@ -31,10 +32,14 @@ export interface AssistantParts {
   readonly logger: Logger;
   /** Everyday words and their official ones; the list that comes with Wenhao when absent. */
   readonly synonyms?: Synonyms;
+  /** The office's own names for units; the general rules alone when absent. */
+  readonly unitAliases?: readonly UnitAlias[];
 }
 
+const NO_ALIASES: readonly UnitAlias[] = [];
+
 const prepare = async (
-  { store, embedder, clock, synonyms = loadSynonyms() }: AssistantParts,
+  { store, embedder, clock, synonyms = loadSynonyms(), unitAliases = NO_ALIASES }: AssistantParts,
   question: Question,
 ): Promise<AnsweringParts> => {
   const documents = await store.documents();
@@ -57,6 +62,7 @@ const prepare = async (
     store,
     embedder,
     documents,
+    aliases: unitAliases,
     reader: createDocumentReader(store),
     found,
     ranked: rankSentences(query, found, rarity),

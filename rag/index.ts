@@ -1,3 +1,12 @@
 export type { Assistant, FoundPassage, Question, Turn } from './assistant.ts';
 export { type AssistantParts, createAssistant } from './create-assistant.ts';
 export type { Note, RefusalReason, Reply, ReplyItem, ReplyKind } from './reply.ts';
+export type { CitedTask } from './task-list/cite-tasks.ts';
+export { type GatheredTasks, gatherTasks, remarksOn } from './task-list/gather-tasks.ts';
+export { type Deadlines, type DueEntry, listDeadlines, type RhythmEntry } from './task-list/list-deadlines.ts';
+export type { DueWindow, TaskFilter } from './task-list/select-tasks.ts';
+export { TASK_COLUMNS } from './task-list/task-columns.ts';
+export { type TaskTable, taskTable } from './task-list/task-table.ts';
+export { writeCalendar } from './task-list/write-calendar.ts';
+export { TASK_FILE_FORMATS, type TaskFileFormat, writeTaskTable } from './task-list/write-task-table.ts';
+export { resolveScope } from './understand/resolve-scope.ts';

@@ -1,8 +1,8 @@
 const CHINESE = '[〇零一二三四五六七八九十百]{1,5}';
 
-/** Numbering at the start of a line: GB/T 9704 7.3.3, and the forms of laws and plans. */
 const NEIGHBOURS = '一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十';
 
+/** Numbering at the start of a line: GB/T 9704 7.3.3, and the forms of laws and plans. */
 const MARKERS: readonly RegExp[] = [
   new RegExp(`^第\\s?(?:${CHINESE}|\\d{1,3})\\s?(?:[编篇章节条款]|部分)`),
   // Not 一、二类海水 (neighbouring numbers of classes; 二、一次性补贴 is a heading), not 三.5.

@@ -1,4 +1,5 @@
 import type { Embedder } from '#core/models/embedder.ts';
+import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
@@ -11,6 +12,8 @@ export interface AnsweringParts {
   readonly store: PolicyStore;
   readonly embedder: Embedder;
   readonly documents: readonly StoredDocument[];
+  /** The office's own names for units. */
+  readonly aliases: readonly UnitAlias[];
   readonly reader: DocumentReader;
   readonly found: readonly FoundPassage[];
   readonly ranked: readonly Evidence[];

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#core/document.ts';
-import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
+import type { UnitAssignment, UnitRole } from '#core/obligation.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import { findAskedUnits, type MatchedUnits } from '../tasks/find-asked-units.ts';
 import { unitRegistry } from '../tasks/unit-names.ts';
@@ -23,8 +23,6 @@ export interface TaskFilter {
   readonly roles: readonly UnitRole[];
   /** A responsible unit counts only where it is the only one. */
   readonly soleOnly?: boolean;
-  /** Only tasks that are to be done again and again. */
-  readonly recurringOnly?: boolean;
   readonly due?: DueWindow;
 }
 
@@ -55,8 +53,7 @@ export const selectTasks = async (
       ? []
       : ids
           .flatMap((id) => foldCounterparts(rows.filter(({ documentId }) => documentId === id)))
-          .flatMap((task) => withPart(task, { ...filter, names: units?.names ?? null }))
-          .filter((task) => !filter.recurringOnly || statementsOf(task).some(isRecurring));
+          .flatMap((task) => withPart(task, { ...filter, names: units?.names ?? null }));
   const { due } = filter;
   const dated = due ? owned.filter((task) => isDue(task, due)) : owned;
   const undated = due ? owned.filter((task) => !hasDate(task)).length : 0;
@@ -83,9 +80,6 @@ const withPart = (task: StatedTask, { names, roles, soleOnly = false }: PartFilt
   );
   return part ? [{ ...task, part }] : [];
 };
-
-const isRecurring = ({ deadline, recurrences }: Obligation): boolean =>
-  recurrences.length > 0 || deadline.basis === 'recurring';
 
 /** Days a task names: its own latest day, and those its figures are due by. */
 const daysOf = (task: StatedTask): readonly IsoDate[] =>

@@ -29,9 +29,9 @@ const refuseUnknownUnit = (parts: AnsweringParts): Proposal | null => {
 
 /** Answers questions for all tasks of a unit from the ledger, completely; null when the question is of another kind. */
 export const answerUnitQuestion = async (parts: AnsweringParts): Promise<Proposal | null> => {
-  const { query, store, documents } = parts;
+  const { query, store, documents, aliases } = parts;
   if (!query.asks.has('list') && !TASK_WORDS.test(query.text)) return null;
-  const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents), documents });
+  const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents, aliases), documents });
   if (!units) return refuseUnknownUnit(parts);
   const title = units.canonicals.join('、');
   const list = await listUnitTasks(parts, {

@@ -2,6 +2,7 @@ import type { GovernmentLevel } from '#core/document.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { UnitMatch } from '#core/units/unit-match.ts';
 import type { UnitRegistry } from '#core/units/unit-registry.ts';
+import { withCollectiveOwners } from '#core/units/with-collective-owners.ts';
 import type { StoredDocument } from '#store';
 import type { Note } from '../reply.ts';
 import { usualLevel } from './unit-names.ts';
@@ -15,16 +16,6 @@ export interface MatchedUnits {
   /** What was assumed in reading the text: said aloud. */
   readonly notes: readonly Note[];
 }
-
-const TOWNSHIP = /(?:镇|乡|街道)$/u;
-const EVERY_TOWNSHIP = /^各.{0,3}(?:乡|镇|街道)/u;
-const SOME_TOWNSHIPS = /有关|相关/u;
-
-/** The township's own tasks and, by their wording, those of all townships; an unnamed part of them stays out. */
-const withCollectives = (names: readonly string[], known: readonly string[]): readonly string[] =>
-  names.some((name) => TOWNSHIP.test(name))
-    ? [...names, ...known.filter((name) => EVERY_TOWNSHIP.test(name) && !SOME_TOWNSHIPS.test(name))]
-    : names;
 
 const levelNote = (matches: readonly UnitMatch[], level: GovernmentLevel | undefined): readonly Note[] => {
   const assumed = matches.find(({ levelAssumed }) => levelAssumed);
@@ -44,7 +35,7 @@ export const findAskedUnits = (
   const names = [...new Set(matches.flatMap(({ canonical, printedForms }) => [canonical, ...printedForms]))];
   return {
     canonicals: [...new Set(matches.map(({ canonical }) => canonical))],
-    names: withCollectives(
+    names: withCollectiveOwners(
       names,
       registry.units.map(({ canonical }) => canonical),
     ),

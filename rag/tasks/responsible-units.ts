@@ -83,10 +83,10 @@ interface TaskInQuestion {
 /** The unit the question asks about is not among those of the task: 某局排第几, 有没有某局. */
 const refuseForeignUnit = async (
   { row, claim }: TaskInQuestion,
-  { query: { text }, store, documents }: AnsweringParts,
+  { query: { text }, store, documents, aliases }: AnsweringParts,
 ): Promise<Proposal | null> => {
   if (!ASKS_MEMBERSHIP.test(text)) return null;
-  const asked = matchUnits(text, await unitRegistry(store, documents));
+  const asked = matchUnits(text, await unitRegistry(store, documents, aliases));
   const own = new Set(row.units.flatMap(({ canonical, printed }) => [canonical, printed]));
   const foreign = asked.filter(
     ({ canonical, printedForms }) => ![canonical, ...printedForms].some((name) => own.has(name)),

@@ -1,32 +1,44 @@
 import type { GovernmentLevel } from '#core/document.ts';
 import { buildUnitRegistry } from '#core/units/build-unit-registry.ts';
+import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { UnitRegistry } from '#core/units/unit-registry.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 
 interface KnownRegistry {
   readonly documents: string;
+  readonly aliases: readonly UnitAlias[];
   readonly registry: Promise<UnitRegistry>;
 }
 
+const NO_ALIASES: readonly UnitAlias[] = [];
+
 const registries = new WeakMap<PolicyStore, KnownRegistry>();
 
-const readRegistry = async (store: PolicyStore, documents: readonly StoredDocument[]): Promise<UnitRegistry> => {
+const readRegistry = async (
+  store: PolicyStore,
+  documents: readonly StoredDocument[],
+  aliases: readonly UnitAlias[],
+): Promise<UnitRegistry> => {
   const rows = await store.obligations({});
   const printed = rows.flatMap(({ units }) => units.map((unit) => unit.printed));
   const issuers = documents.flatMap(({ document }) => document.issuer ?? []);
-  return buildUnitRegistry(printed, [], issuers);
+  return buildUnitRegistry(printed, aliases, issuers);
 };
 
 /**
  * The bodies that the ledger of a store names, every occurrence counted; the issuers tell which place is home. Read once
  * and kept until other documents are held.
  */
-export const unitRegistry = (store: PolicyStore, documents: readonly StoredDocument[]): Promise<UnitRegistry> => {
+export const unitRegistry = (
+  store: PolicyStore,
+  documents: readonly StoredDocument[],
+  aliases: readonly UnitAlias[] = NO_ALIASES,
+): Promise<UnitRegistry> => {
   const held = documents.map(({ document }) => document.id).join(' ');
   const known = registries.get(store);
-  if (known?.documents === held) return known.registry;
-  const registry = readRegistry(store, documents);
-  registries.set(store, { documents: held, registry });
+  if (known?.documents === held && known.aliases === aliases) return known.registry;
+  const registry = readRegistry(store, documents, aliases);
+  registries.set(store, { documents: held, aliases, registry });
   return registry;
 };
 
