@@ -41,7 +41,10 @@ module.exports = {
       name: 'only-main-chooses-the-store',
       comment: 'Outside the entry points the store is known by its port only.',
       severity: 'error',
-      from: { path: '^(rag|bot|ingest|eval)/', pathNot: '^(bot/main|bot/compose[^/]*|ingest/main)\\.ts$|\\.test\\.ts$' },
+      from: {
+        path: '^(rag|bot|ingest|eval)/',
+        pathNot: '^(bot/main|bot/compose[^/]*|ingest/main)\\.ts$|\\.test\\.ts$',
+      },
       to: { path: '^store/(sqlite|postgres)/' },
     },
     {

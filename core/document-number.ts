@@ -3,7 +3,6 @@ export { documentNumberKey } from './document-number/document-number-key.ts';
 export {
   type DocumentNumberMention,
   findDocumentNumbers,
-  type KnownDocumentNumbers,
 } from './document-number/find-document-numbers.ts';
-export { type DocumentNumberMatch, matchDocumentNumber } from './document-number/match-document-number.ts';
+export { matchDocumentNumber } from './document-number/match-document-number.ts';
 export { parseDocumentNumber } from './document-number/parse-document-number.ts';
