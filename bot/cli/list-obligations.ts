@@ -70,5 +70,5 @@ const printDocument = (terminal: Terminal, { stored, rows }: DocumentObligations
   const { status, words } = describeTerm(stored.document.term, day);
   terminal.print(colours.bold(printable(documentName(stored.document))));
   terminal.print(`  实施期：${status === 'ended' ? colours.yellow(words) : words}`);
-  for (const row of rows) terminal.print(obligationEntry(row, colours));
+  for (const row of rows) terminal.print(obligationEntry(row, day, colours));
 };

@@ -12,7 +12,8 @@ export type PrintedAssignment = Omit<UnitAssignment, 'canonical'>;
 export const assignUnits = (draft: TaskDraft, rules: readonly DocumentRule[]): readonly PrintedAssignment[] => {
   const listed = draft.unitLists.flatMap((list) => listedUnits(list, rules));
   const added = rules
-    .filter(({ kind, reach }) => kind === 'blanket' && holdsFor(reach, placeOf(draft)))
+    .filter(({ kind, tasksOnly }) => kind === 'blanket' && (!tasksOnly || draft.kind === 'task'))
+    .filter(({ reach }) => holdsFor(reach, placeOf(draft)))
     .flatMap(({ units, role }) =>
       units.map(({ printed, span }) => ({ printed, role, basis: 'blanket-clause', span }) as const),
     );

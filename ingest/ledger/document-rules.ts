@@ -14,6 +14,8 @@ export interface DocumentRule {
   readonly statement: Span;
   /** The text it holds for: what begins before its end and ends after its start. */
   readonly reach: Span;
+  /** True where it speaks of 各项任务 at large: measures and goals are none. */
+  readonly tasksOnly: boolean;
   /** Owners that a blanket clause adds. */
   readonly units: readonly UnitMention[];
   readonly role: UnitRole;
@@ -57,7 +59,9 @@ const rulesOfLine = (node: GongwenNode, { content }: LogicalLine, place: Place):
       return span ? [{ ...unit, span }] : [];
     });
     const { kind, role } = statement;
-    return [{ kind, statement: at, reach: reachOf(statement, { at, isInList, place }), units, role }];
+    const reach = reachOf(statement, { at, isInList, place });
+    const tasksOnly = kind === 'blanket' && statement.reach !== 'onward';
+    return [{ kind, statement: at, reach, tasksOnly, units, role }];
   });
 
 interface Stated {
@@ -68,8 +72,7 @@ interface Stated {
 
 /** 以下各项工作 are those of the same chapter; who leads by 下同 holds for every list that follows. */
 const reachOf = ({ kind, reach }: RuleStatement, { at, isInList, place: { part, chapter } }: Stated): Span => {
-  const within = kind === 'blanket' ? chapter : part;
-  if (reach === 'onward') return { start: at.start, end: within.end };
-  if (reach === 'before') return { start: within.start, end: at.end };
+  if (reach === 'onward') return { start: at.start, end: kind === 'blanket' ? chapter.end : part.end };
+  if (reach === 'before') return { start: part.start, end: at.end };
   return reach === 'here' && isInList ? at : part;
 };

@@ -29,13 +29,18 @@ export const splitRhythms = (text: MappedText): readonly RhythmPart[] => {
   if (starts.length < 2) return [{ name: '', content: text }];
   return starts.map(({ start, name }, index) => ({
     name,
-    content: trimMapped(
+    content: withoutComma(
       sliceMapped(text, {
         start: index === 0 && name === '' ? 0 : start,
         end: starts[index + 1]?.start ?? text.text.length,
       }),
     ),
   }));
+};
+
+const withoutComma = (part: MappedText): MappedText => {
+  const text = trimMapped(part);
+  return sliceMapped(text, { start: 0, end: text.text.replace(/[，,]$/u, '').length });
 };
 
 /** Places in a sentence where a mechanism with a rhythm of its own begins. */

@@ -17,9 +17,11 @@ const divisions: ReadonlySet<SectionKind> = new Set([
 export const taskSections = (node: GongwenNode): readonly GongwenNode[] => {
   const sections = node.children.filter(({ role }) => isHeadingRole(role));
   const owned = sections.filter(namesOwners);
-  const isNoteForAll = owned.length === 1 && owned[0] === sections.at(-1) && sections.length > 1;
+  const own = ownText(node).text;
+  const isLastOnly = owned.length === 1 && owned[0] === sections.at(-1) && sections.length > 1;
+  const isNoteForAll = isLastOnly && findUnitNotes(own).length === 0;
   const areDivisions = sections.some(({ kind }) => divisions.has(kind));
-  if (areDivisions && owned.length === 0 && announcesList.test(ownText(node).text)) return [];
+  if (areDivisions && owned.length === 0 && announcesList.test(own)) return [];
   if (areDivisions) return isNoteForAll && isSmall(node, sections) && endsWithNote(sections.at(-1)) ? [] : sections;
   return owned.length > 0 && !isNoteForAll ? sections : [];
 };

@@ -25,7 +25,7 @@ export const taskTitle = (text: string, sectionHeading = ''): string => {
 const firstSentence = (text: string): string | undefined =>
   text
     .split(/[。；;！？\n]/u)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.replace(/[\s，,：:]+$/u, '').trimStart())
     .find((sentence) => /\p{Script=Han}{2}/u.test(sentence));
 
 interface Range {

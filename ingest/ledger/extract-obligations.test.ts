@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { Obligation } from '#core/obligation.ts';
+import { ledgerOf } from '#test/support/ledger-of.ts';
+
+const shell = `清河县人民政府办公室关于印发清河县小微企业园建设三年行动计划（2024—2026年）的通知
+各乡镇人民政府，县政府各部门：
+现将行动计划印发给你们，请认真贯彻执行。
+清河县人民政府办公室
+2024年3月5日
+清河县小微企业园建设三年行动计划（2024—2026年）
+`;
+
+const rowsOf = (body: string): readonly Obligation[] => ledgerOf(shell + body).rows;
+
+const nameOf = ({ path, group }: Obligation): string => (group === null ? path : `${path}[${group}]`);
+
+/** `path title | role:unit …`, a rule-given role with the rule's initial. */
+const outline = (rows: readonly Obligation[]): readonly string[] =>
+  rows.map((row) => {
+    const units = row.units.map(({ role, basis, printed }) => {
+      const rule = { stated: '', 'first-listed-rule': '^', 'blanket-clause': '+' }[basis];
+      return `${rule}${role}:${printed}`;
+    });
+    return [`${nameOf(row)} ${row.kind} ${row.title}`, ...units].join(' ');
+  });
+
+describe('what is a row', () => {
+  it('goals, tasks, measures and mechanisms; no guidance and no containers', () => {
+    expect(
+      outline(
+        rowsOf(`一、总体要求
+（一）指导思想。坚持高质量发展。
+（二）主要目标。到2026年，累计建成小微企业园5个。
+二、重点任务
+（一）完善规划布局
+1.编制园区专项规划。
+2.建立用地保障清单。
+三、保障措施
+（一）加强组织领导。成立领导小组。
+四、工作机制
+（一）会商制度。每季度召开会商会。`),
+      ),
+    ).toEqual([
+      '一、（二） goal 主要目标',
+      '二、（一）1. task 编制园区专项规划',
+      '二、（一）2. task 建立用地保障清单',
+      '三、（一） measure 加强组织领导',
+      '四、（一） mechanism 会商制度',
+    ]);
+  });
+
+  it('a paragraph of guidance that sets figures', () => {
+    expect(
+      outline(
+        rowsOf(`一、总体要求
+坚持规划引领，统筹推进三大行动。
+按照“3个1”（编制1个规划、建立1个专班、落实1批项目）的要求，抓好落实。`),
+      ),
+    ).toEqual(['一、 requirement 按照“3个1”']);
+  });
+
+  it('the text between two notes', () => {
+    const rows = rowsOf(`二、重点任务
+1.提升医疗服务。启动县医院迁建。（责任单位：县卫健局）推进远程会诊，完善急救体系。（责任单位：县卫健局、县大数据中心）`);
+    expect(outline(rows)).toEqual([
+      '二、1.[1] task 启动县医院迁建 responsible:县卫健局',
+      '二、1.[2] task 推进远程会诊，完善急救体系 responsible:县卫健局 responsible:县大数据中心',
+    ]);
+    expect(rows.map(({ content }) => content.text)).toEqual([
+      '提升医疗服务。启动县医院迁建。',
+      '推进远程会诊，完善急救体系。',
+    ]);
+  });
+
+  it('a section with fields', () => {
+    const [row] = rowsOf(`二、重点项目
+（一）城东园区。
+目标任务：到2025年，建成厂房12万平方米。
+召集人：副县长李四
+牵头单位：县经信局
+责任单位：县住建局、各乡镇
+完成时限：2025年6月底前`);
+    expect(row && outline([row])).toEqual([
+      '二、（一） task 城东园区 lead:县经信局 responsible:县住建局 responsible:各乡镇',
+    ]);
+    expect(row?.convener).toBe('副县长李四');
+    expect(row?.deadline).toMatchObject({ raw: '2025年6月底前', end: '2025-06-30', basis: 'explicit' });
+    expect(row?.targets).toMatchObject([{ raw: '建成厂房12万平方米', by: '2025-12-31', byRaw: '到2025年' }]);
+    expect(row?.unitsRaw).toBe('县经信局｜县住建局、各乡镇');
+  });
+
+  it('a row of a table with a column of units, linked to the item that states the same', () => {
+    const rows = rowsOf(`二、重点任务
+1.城东园区建设。完成主体工程，配套道路同步建成。
+2.老园区改造。改造老园区3个。
+附件：任务分解表
+附件
+任务分解表
+序号\t项目名称\t工作任务\t牵头单位\t配合单位\t完成时限
+1\t城东园区建设\t完成主体工程\t县城投公司\t县住建局、县财政局\t2025年12月底前
+2\t老园区改造提升\t改造老园区3个\t县经信局\t各有关乡镇\t2026年6月底前`);
+    expect(outline(rows.slice(2))).toEqual([
+      '附件表·1 task 城东园区建设 lead:县城投公司 participant:县住建局 participant:县财政局',
+      '附件表·2 task 老园区改造提升 lead:县经信局 participant:各有关乡镇',
+    ]);
+    expect(rows.map(({ counterpart }) => counterpart)).toEqual(['附件表·1', '附件表·2', '二、1.', '二、2.']);
+    expect(rows[3]?.targets).toMatchObject([{ raw: '改造老园区3个', by: '2026-06-30', byBasis: 'explicit' }]);
+  });
+
+  it('each mechanism of a section that sets several', () => {
+    expect(
+      outline(
+        rowsOf(`四、工作机制
+1.会商调度。周调度，专班每周五召开碰头会。月通报，每月5日前通报进展。`),
+      ),
+    ).toEqual(['四、1.[1] mechanism 周调度', '四、1.[2] mechanism 月通报']);
+  });
+
+  it('nothing in rules, replies and announcements', () => {
+    const rows = ledgerOf(`清河县公共租赁住房管理办法
+第一条 为规范管理，制定本办法。
+第二条 申请人应当提交材料。
+一、申请条件
+（一）本县户籍。`).rows;
+    expect(rows).toEqual([]);
+  });
+
+  it('in a notice without owners, the sections that set a day', () => {
+    const { rows } = ledgerOf(`清河县人民政府办公室关于做好秋粮收购工作的通知
+各乡镇人民政府：
+一、高度重视。各单位要加强领导。
+二、及时报送。各乡镇于2024年9月底前报送收购进度。
+清河县人民政府办公室
+2024年8月1日`);
+    expect(outline(rows)).toEqual(['二、 requirement 及时报送']);
+  });
+});
+
+describe('rules of the document', () => {
+  it('the first unit leads from where that is stated', () => {
+    expect(
+      outline(
+        rowsOf(`二、重点任务
+1.编制规划。明确布局。（责任单位：县水利局、县林业局）
+2.建设园区。完善配套。（责任单位：县住建局、县财政局〔列第一位的为牵头单位，下同〕）
+3.引进企业。加强招商。（责任单位：县经信局）`),
+      ),
+    ).toEqual([
+      '二、1. task 编制规划 responsible:县水利局 responsible:县林业局',
+      '二、2. task 建设园区 ^lead:县住建局 ^participant:县财政局',
+      '二、3. task 引进企业 ^lead:县经信局',
+    ]);
+  });
+
+  it('without 下同 the first unit leads in that list only', () => {
+    expect(
+      outline(
+        rowsOf(`二、重点任务
+1.编制规划。明确布局。（责任单位：县水利局、县林业局〔列第一位的为牵头单位〕）
+2.引进企业。加强招商。（责任单位：县经信局、县财政局）`),
+      ),
+    ).toEqual([
+      '二、1. task 编制规划 ^lead:县水利局 ^participant:县林业局',
+      '二、2. task 引进企业 responsible:县经信局 responsible:县财政局',
+    ]);
+  });
+
+  it('a blanket clause adds its owner to what follows in the chapter, not in the next', () => {
+    expect(
+      outline(
+        rowsOf(`二、重点任务
+1.编制规划。明确布局。（责任单位：县水利局）
+2.建设园区。完善配套。（责任单位：县住建局，以下各项工作均需各乡镇共同推进，不再单独列出）
+3.引进企业。加强招商。（责任单位：县经信局）
+三、保障措施
+1.强化资金保障。（责任单位：县财政局）`),
+      ),
+    ).toEqual([
+      '二、1. task 编制规划 responsible:县水利局',
+      '二、2. task 建设园区 responsible:县住建局 +participant:各乡镇',
+      '二、3. task 引进企业 responsible:县经信局 +participant:各乡镇',
+      '三、1. measure 强化资金保障 responsible:县财政局',
+    ]);
+  });
+
+  it('余同 gives the same owners to what follows', () => {
+    expect(
+      outline(
+        rowsOf(`二、重点任务
+1.编制规划。明确布局。（责任单位：县水利局、各乡镇，余同）
+2.建设水库。完成主体工程。
+三、保障措施
+1.强化资金保障。多渠道筹资。`),
+      ),
+    ).toEqual([
+      '二、1. task 编制规划 responsible:县水利局 responsible:各乡镇',
+      '二、2. task 建设水库 responsible:县水利局 responsible:各乡镇',
+      '三、1. measure 强化资金保障',
+    ]);
+  });
+
+  it('a note at a heading speaks for the items below that name no owner', () => {
+    expect(
+      outline(
+        rowsOf(`二、重点任务
+（一）完善规划布局（责任单位：县资源规划局）。
+1.编制园区专项规划。明确布局。
+2.建立清单。动态更新。（责任单位：县经信局）`),
+      ),
+    ).toEqual([
+      '二、（一）1. task 编制园区专项规划 responsible:县资源规划局',
+      '二、（一）2. task 建立清单 responsible:县经信局',
+    ]);
+  });
+
+  it('a sentence says who leads where no list does', () => {
+    expect(
+      outline(
+        rowsOf(`三、保障措施
+（一）加强协调。由县发展改革局、县财政局联合牵头，各乡镇配合，建立会商制度。`),
+      ),
+    ).toEqual(['三、（一） measure 加强协调 lead:县发展改革局 lead:县财政局 participant:各乡镇']);
+  });
+});
+
+describe('what a row says', () => {
+  it('keeps names as printed and one canonical name for each body', () => {
+    const rows = rowsOf(`二、重点任务
+1.编制规划。（责任单位：县人力资源社会保障局、县市场监管局）
+2.开展培训。（责任单位：县人社局、县市监局）`);
+    expect(rows.flatMap(({ units }) => units.map(({ printed, canonical }) => `${printed}=${canonical}`))).toEqual([
+      '县人力资源社会保障局=县人力资源社会保障局',
+      '县市场监管局=县市场监管局',
+      '县人社局=县人力资源社会保障局',
+      '县市监局=县市场监管局',
+    ]);
+  });
+
+  it('dates a figure by the date that governs it, else by the term; standards and conditions have no date', () => {
+    const [row] = rowsOf(`二、重点任务
+1.壮大主体。2025年底前，引进企业30家以上。培育规上企业5家。对年产值达到5000万元的企业，给予10万元奖励。`);
+    expect(row?.targets.map(({ raw, by, byRaw, byBasis }) => [raw, by, byRaw, byBasis])).toEqual([
+      ['引进企业30家以上', '2025-12-31', '2025年底前', 'explicit'],
+      ['培育规上企业5家', '2026-12-31', null, 'plan-period'],
+      ['年产值达到5000万元的企业', null, null, null],
+      ['给予10万元奖励', null, null, null],
+    ]);
+  });
+
+  it('repeats what a leading 每年 governs, but no share', () => {
+    const [row] = rowsOf(`二、重点任务
+1.推进技改。每年实施技改项目2个以上，新增机器人7台以上，技改投资占比达到20%。`);
+    expect(row?.recurrences).toEqual([
+      { raw: '每年实施技改项目2个以上', rule: 'FREQ=YEARLY' },
+      { raw: '新增机器人7台以上', rule: 'FREQ=YEARLY' },
+    ]);
+  });
+
+  it('reads a day without a year as one of every year where the task is yearly', () => {
+    const [row] = ledgerOf(`清河县专班工作方案
+一、工作机制
+（一）年总结，年底由各专班报告推进情况。`).rows;
+    expect(row?.deadline).toMatchObject({ start: null, end: null, basis: 'recurring' });
+  });
+
+  it('quotes an ambiguous time and computes nothing from it', () => {
+    const [row] = rowsOf(`二、重点任务
+1.建设网箱。力争在2026年前建成网箱1万立方米。`);
+    expect(row?.deadline).toMatchObject({ raw: '2026年前', end: null, ambiguous: true });
+    expect(row?.targets).toMatchObject([{ by: null, byRaw: '2026年前' }]);
+  });
+});
