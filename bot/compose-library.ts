@@ -39,13 +39,14 @@ export const composeLibraries = ({
       const store = await openSqliteStore({ directory: dataFolder, embedder, clock });
       opened.push(store);
       await seedOnce({ store, dataFolder, readSeeds: () => readSeeds({ store, logger, notice }) });
+      const unitAliases = () => readUnitAliases(dataFolder, logger);
       return {
         store,
         assistant: async () => {
           const { createAssistant } = await import('#rag');
-          const unitAliases = await readUnitAliases(dataFolder, logger);
-          return createAssistant({ store, embedder, clock, logger, unitAliases });
+          return createAssistant({ store, embedder, clock, logger, unitAliases: await unitAliases() });
         },
+        unitAliases,
       };
     },
     closeAll: async () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { IsoDate } from '#core/document.ts';
 import type { UnitRole } from '#core/obligation.ts';
 import type { ObligationFilter } from '#store';
+import { addTaskCommands } from './add-task-commands.ts';
 import { askBatch } from './ask-batch.ts';
 import { askOnce } from './ask-once.ts';
 import { chat } from './chat.ts';
@@ -67,6 +68,7 @@ export const createProgram = (context: CliContext, finish: Finish): Command => {
       .option('--json', '输出 JSON');
   addAskingCommands(add, context, finish);
   addReadingCommands(add, context, finish);
+  addTaskCommands(add, context, finish);
   return program;
 };
 

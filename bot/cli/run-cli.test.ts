@@ -59,6 +59,8 @@ describe('runCli', () => {
         documents    列出已收录的文件
         obligations  列出任务台账
         doctor       检查运行环境和数据
+        tasks        生成任务分解表，可写成 xlsx、docx、csv 或 md 文件
+        deadlines    列出到期、已过原定时限和周期性的任务
       "
     `);
   });

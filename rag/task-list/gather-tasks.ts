@@ -1,18 +1,18 @@
-import type { PolicyStore, StoredDocument } from '#store';
 import { createDocumentReader } from '../answer/document-reader.ts';
 import { type CitedTasks, citeTasks } from './cite-tasks.ts';
-import { selectTasks, type TaskFilter, type TaskSelection } from './select-tasks.ts';
+import { selectTasks, type TaskFilter, type TaskSelection, type TaskSource } from './select-tasks.ts';
 
 /** The tasks wanted, each with its ground, and what had to be left out. */
 export type GatheredTasks = CitedTasks & Omit<TaskSelection, 'tasks'>;
 
 /** Selects tasks from the ledger and gives each its ground. */
 export const gatherTasks = async (
-  { store, documents }: { readonly store: PolicyStore; readonly documents: readonly StoredDocument[] },
+  source: TaskSource,
   filter: TaskFilter,
+  reader = createDocumentReader(source.store),
 ): Promise<GatheredTasks> => {
-  const { tasks, ...selection } = await selectTasks({ store, documents }, filter);
-  return { ...selection, ...(await citeTasks(tasks, createDocumentReader(store))) };
+  const { tasks, ...selection } = await selectTasks(source, filter);
+  return { ...selection, ...(await citeTasks(tasks, reader)) };
 };
 
 /** Sentences that say what was assumed and what was left out, and why; empty where there is nothing to say. */

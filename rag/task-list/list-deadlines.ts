@@ -43,14 +43,18 @@ export const listDeadlines = (
   { window: { from, to }, asOf }: { readonly window: DueWindow; readonly asOf: IsoDate },
 ): Deadlines => {
   const entries = tasks.map((task) => ({ task, dated: dueEntriesOf(task), rhythms: rhythmsOf(task, asOf) }));
+  const beginsBy = (day: IsoDate | null): boolean => day === null || to === null || day <= to;
+  const lastsTo = (day: IsoDate | null): boolean => day === null || from === null || day >= from;
   const inWindow = entries
     .flatMap(({ dated }) => dated)
-    .filter(({ day }) => (from === null || day >= from) && (to === null || day <= to))
+    .filter(({ day }) => beginsBy(day) && lastsTo(day))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return {
     due: inWindow.filter(({ day }) => day >= asOf),
     passed: inWindow.filter(({ day }) => day < asOf),
-    rhythms: entries.flatMap(({ rhythms }) => rhythms),
+    rhythms: entries
+      .filter(({ task: { document } }) => beginsBy(document.term?.start ?? null) && lastsTo(document.term?.end ?? null))
+      .flatMap(({ rhythms }) => rhythms),
     undated: entries.filter(({ dated, rhythms }) => dated.length + rhythms.length === 0).map(({ task }) => task),
   };
 };

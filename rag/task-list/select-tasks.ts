@@ -1,5 +1,6 @@
 import type { IsoDate } from '#core/document.ts';
 import type { UnitAssignment, UnitRole } from '#core/obligation.ts';
+import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import { findAskedUnits, type MatchedUnits } from '../tasks/find-asked-units.ts';
 import { unitRegistry } from '../tasks/unit-names.ts';
@@ -11,6 +12,14 @@ import { type SelectedTask, type StatedTask, statementsOf } from './stated-task.
 export interface DueWindow {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+}
+
+/** Where tasks are looked for. */
+export interface TaskSource {
+  readonly store: PolicyStore;
+  readonly documents: readonly StoredDocument[];
+  /** The office's own names for units. */
+  readonly aliases: readonly UnitAlias[];
 }
 
 /** Which tasks are wanted; every condition must hold. */
@@ -39,11 +48,11 @@ export interface TaskSelection {
 
 /** Selects tasks from the ledger: complete, never a top-k. */
 export const selectTasks = async (
-  { store, documents }: { readonly store: PolicyStore; readonly documents: readonly StoredDocument[] },
+  { store, documents, aliases }: TaskSource,
   filter: TaskFilter,
 ): Promise<TaskSelection> => {
   const rows = await store.obligations({});
-  const registry = await unitRegistry(store, documents);
+  const registry = await unitRegistry(store, documents, aliases);
   const read = filter.unitNames.map((name) => ({ name, units: findAskedUnits(name, { registry, documents }) }));
   const units = joinUnits(read.flatMap(({ units: found }) => found ?? []));
   const unknownUnits = read.filter(({ units: found }) => found === null).map(({ name }) => name);

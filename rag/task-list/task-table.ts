@@ -11,8 +11,9 @@ import { taskTotals } from './task-totals.ts';
 
 /** A task list laid out, ready for any file format. */
 export interface TaskTable {
-  /** In one or two parts, to be broken between them where a line is too short. */
-  readonly title: readonly string[];
+  readonly title: string;
+  /** The same in one or two parts, for where a line is too short for all of it. */
+  readonly titleLines: readonly string[];
   readonly totals: string;
   readonly columns: readonly Pick<TaskColumn, 'heading' | 'width' | 'centred'>[];
   readonly rows: readonly (readonly string[])[];
@@ -97,8 +98,10 @@ export const taskTable = (
   const rows = tasks.map((task, index) => columns.map((column) => column.cell(task, { number: index + 1, asOf })));
   const sources = sourcesOf(tasks);
   const totals = taskTotals(tasks, asOf);
+  const titleLines = titleOf(sources, unitName);
   return {
-    title: titleOf(sources, unitName),
+    title: titleLines.join(unitName === null ? '' : ' '),
+    titleLines,
     totals,
     columns: columns.map(({ heading, width, centred }) => ({ heading, width, centred })),
     rows,

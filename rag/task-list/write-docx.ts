@@ -119,14 +119,14 @@ const pageNumber = (alignment: 'left' | 'right'): Footer =>
   });
 
 /** A title that fits no single line is broken where its parts meet, not wherever it runs out. */
-const titleLines = ({ title }: TaskTable): readonly string[] =>
-  title.join('').length <= TITLE_CHARACTERS ? [title.join('')] : title;
+const shownTitle = ({ title, titleLines }: TaskTable): readonly string[] =>
+  title.length <= TITLE_CHARACTERS ? [title] : titleLines;
 
 const textBlock = (table: TaskTable): readonly (Paragraph | Table)[] => {
   const fixed = { line: TEXT_LINE_PT * 20, lineRule: 'exact' } as const;
   const body = { font: FANGSONG, size: SIZES.body };
   return [
-    ...titleLines(table).map((line) =>
+    ...shownTitle(table).map((line) =>
       paragraph(
         line,
         { font: XIAOBIAOSONG, size: SIZES.title },
@@ -148,7 +148,7 @@ export const writeDocx = async (table: TaskTable): Promise<Buffer> => {
   const document = new Document({
     creator: '文号',
     lastModifiedBy: '文号',
-    title: table.title.join(''),
+    title: table.title,
     description: MACHINE_LABEL,
     evenAndOddHeaderAndFooters: true,
     sections: [

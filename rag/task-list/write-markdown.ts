@@ -10,15 +10,7 @@ const record = (cells: readonly string[]): string => `| ${cells.map(cellOf).join
 export const writeMarkdown = ({ title, totals, columns, rows, footer }: TaskTable): string => {
   const rule = `| ${columns.map(({ centred }) => (centred ? ':-:' : '---')).join(' | ')} |`;
   const table = [record(columns.map(({ heading }) => heading)), rule, ...rows.map(record)];
-  return [
-    `# ${cellOf(title.join(''))}`,
-    '',
-    cellOf(totals),
-    '',
-    ...table,
-    '',
-    ...footer.map((line) => `${cellOf(line)}\n`),
-  ]
+  return [`# ${cellOf(title)}`, '', cellOf(totals), '', ...table, '', ...footer.map((line) => `${cellOf(line)}\n`)]
     .join('\n')
     .trimEnd()
     .concat('\n');

@@ -31,14 +31,14 @@ export const writeXlsx = async (table: TaskTable): Promise<Buffer> => {
   Object.assign(workbook, {
     creator: '文号',
     lastModifiedBy: '文号',
-    title: table.title.join(''),
+    title: table.title,
     description: MACHINE_LABEL,
     created: table.madeAt,
     modified: table.madeAt,
   });
   const sheet = workbook.addWorksheet('任务分解表', { views: [{ state: 'frozen', ySplit: HEAD_ROW }] });
   sheet.columns = table.columns.map(({ width }) => ({ width: width / MM_PER_DIGIT }));
-  addWideRow(sheet, { row: TITLE_ROW, text: table.title.join(''), table, size: 16, bold: true });
+  addWideRow(sheet, { row: TITLE_ROW, text: table.title, table, size: 16, bold: true });
   addWideRow(sheet, { row: TOTALS_ROW, text: table.totals, table, size: TEXT_PT });
   addTable(sheet, table);
   table.footer.forEach((line, index) => {

@@ -66,7 +66,7 @@ export const fakeCliContext = ({
     defaultDataFolder: './data',
     openLibrary: async (dataFolder) => {
       opened.push(dataFolder);
-      return { store, assistant: async () => assistant };
+      return { store, assistant: async () => assistant, unitAliases: async () => [] };
     },
     checkHealth: notImplemented('checkHealth'),
     ...overrides,
