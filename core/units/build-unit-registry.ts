@@ -41,12 +41,24 @@ export const buildUnitRegistry = (
     longestForm: 0,
   };
   const units = groupUnits(printed, registry);
-  const forms = indexUnitForms(units, aliases, homes);
+  // Only questions need the forms; the reading of a document does not pay for them.
+  let indexed: Pick<UnitRegistry, 'forms' | 'longestForm'> | undefined;
+  const index = (): Pick<UnitRegistry, 'forms' | 'longestForm'> => {
+    if (!indexed) {
+      const forms = indexUnitForms(units, aliases, homes);
+      indexed = { forms, longestForm: [...forms.keys()].reduce((most, { length }) => Math.max(most, length), 0) };
+    }
+    return indexed;
+  };
   return {
     ...registry,
     units,
-    forms,
-    longestForm: [...forms.keys()].reduce((longest, form) => Math.max(longest, form.length), 0),
+    get forms() {
+      return index().forms;
+    },
+    get longestForm() {
+      return index().longestForm;
+    },
   };
 };
 
