@@ -1,7 +1,7 @@
 import { findDates } from '#core/dates.ts';
 import type { MappedText } from '#core/mapped-text.ts';
 import type { GongwenNode, GongwenTree } from '../parse/gongwen-tree.ts';
-import { fieldTask, goalFieldTasks, hasContentFields, hasUnitFields } from './field-task.ts';
+import { fieldOwners, fieldTask, goalFieldTasks, hasContentFields, hasUnitFields } from './field-task.ts';
 import { guidanceTasks } from './guidance-tasks.ts';
 import { type HeadingSense, headingSense } from './heading-sense.ts';
 import { ownText, wholeText } from './node-text.ts';
@@ -9,7 +9,7 @@ import type { PartNature } from './part-nature.ts';
 import { isHeadingText, type NotedPart, splitAtNotes } from './split-at-notes.ts';
 import { splitRhythms } from './split-rhythms.ts';
 import { tableTasks } from './table-tasks.ts';
-import { type DraftPlace, draftTask, type TaskDraft, type UnitList } from './task-draft.ts';
+import { type DraftPlace, draftTask, noOwners, type TaskDraft, type TaskOwners } from './task-draft.ts';
 import { isHeadingRole, namesOwners, taskSections } from './task-sections.ts';
 import { taskTitle } from './task-title.ts';
 
@@ -19,7 +19,7 @@ interface Surroundings {
   /** Path of the outermost heading around the node, of its part of the document where there is none. */
   readonly chapter: string;
   /** Owners that the heading above names for everything below it. */
-  readonly inherited: readonly UnitList[];
+  readonly inherited: TaskOwners;
   readonly nature: PartNature;
 }
 
@@ -36,7 +36,7 @@ export const collectTasks = (
     tasksOf(node, {
       sense: 'task',
       chapter: node.path,
-      inherited: [],
+      inherited: noOwners,
       nature: isOwnPart(node) ? natureOf(node, namesOwners(node)) : mainNature,
     }).filter(({ content }) => content.runs.length > 0),
   );
@@ -68,25 +68,34 @@ const sectionText = (node: GongwenNode, inside: Surroundings): readonly TaskDraf
   return leafTasks(node, wholeText(node), inside);
 };
 
-/** A section whose parts are the tasks. A note at its heading speaks for those parts that name no owner. */
+/** A section whose parts are the tasks. A note at its heading, or its fields, speak for the parts that name no owner. */
 const containerTasks = (
   node: GongwenNode,
   sections: readonly GongwenNode[],
   inside: Surroundings,
 ): readonly TaskDraft[] => {
+  const below = (inherited: TaskOwners): readonly TaskDraft[] =>
+    sections.flatMap((section) => tasksOf(section, { ...inside, inherited }));
+  const place = placeOf(node, inside);
+  if (hasUnitFields(node)) {
+    return [...(hasContentFields(node) ? [fieldTask(node, place)] : []), ...below(fieldOwners(node))];
+  }
   const own = splitAtNotes(ownText(node));
   const [only] = own;
-  const isForAll = own.length === 1 && only !== undefined && isHeadingText(only.content.text);
-  const below = isForAll ? { ...inside, inherited: only.lists } : inside;
-  const ownTasks = isForAll ? [] : notedTasks(own, placeOf(node, inside));
-  return [...ownTasks, ...sections.flatMap((section) => tasksOf(section, below))];
+  if (only && own.length === 1 && isHeadingText(only.content.text)) return below(only.owners);
+  return [...notedTasks(own, place), ...below(inside.inherited)];
 };
 
 const contentFieldTasks = (node: GongwenNode, inside: Surroundings): readonly TaskDraft[] => {
   const place = placeOf(node, inside);
   if (inside.sense === 'guidance') return inside.nature === 'plan' ? goalFieldTasks(node, place) : [];
-  const { content } = fieldTask(node, place);
-  return leafTasks(node, content, inside);
+  const { content, time, convener, statesGoals } = fieldTask(node, place);
+  return leafTasks(node, content, inside).map((task) => ({
+    ...task,
+    time: task.time ?? time,
+    convener: task.convener ?? convener,
+    statesGoals,
+  }));
 };
 
 /** A section that is one task, or as many as it has notes. */
@@ -94,7 +103,7 @@ const leafTasks = (node: GongwenNode, text: MappedText, inside: Surroundings): r
   const place = placeOf(node, inside);
   const noted = splitAtNotes(text);
   if (noted.length > 0) return notedTasks(noted, place, true);
-  if (inside.inherited.length > 0) return [draftTask(place, text, { unitLists: inside.inherited })];
+  if (inside.inherited.unitLists.length > 0) return [draftTask(place, text, inside.inherited)];
   if (inside.nature === 'other' || !saysSomething(text.text)) return [];
   if (inside.nature === 'notice') return setsDay(text.text) ? [draftTask({ ...place, kind: 'requirement' }, text)] : [];
   if (inside.sense === 'guidance') {
@@ -115,15 +124,11 @@ const mechanismTasks = (text: MappedText, place: DraftPlace): readonly TaskDraft
 
 /** `keepRest`: text after the last note is a task of its own, without owners. */
 const notedTasks = (parts: readonly NotedPart[], place: DraftPlace, keepRest = false): readonly TaskDraft[] => {
-  const kept = parts.filter(({ lists }) => keepRest || lists.length > 0);
-  return kept.map(({ content, lists, time, convener }, index) => {
-    const said = { unitLists: lists, time, convener };
-    if (kept.length === 1) return draftTask(place, content, said);
-    return draftTask(place, content, {
-      ...said,
-      title: taskTitle(content.text, place.heading),
-      group: index + 1,
-    });
+  const kept = parts.filter(({ owners }) => keepRest || owners.unitLists.length > 0);
+  return kept.map(({ content, owners }, index) => {
+    if (kept.length === 1) return draftTask(place, content, owners);
+    const title = taskTitle(content.text, place.heading);
+    return draftTask(place, content, { ...owners, title, group: index + 1 });
   });
 };
 

@@ -213,6 +213,29 @@ describe('rules of the document', () => {
     ]);
   });
 
+  it('fields of a section speak for the items below it, with their time', () => {
+    const rows = rowsOf(`二、重点任务
+（一）推进园区建设
+牵头单位：县经信局
+完成时限：2025年底前
+1.编制专项规划。明确布局。
+2.建设厂房。完善配套。`);
+    expect(outline(rows)).toEqual([
+      '二、（一）1. task 编制专项规划 lead:县经信局',
+      '二、（一）2. task 建设厂房 lead:县经信局',
+    ]);
+    expect(rows.map(({ deadline }) => deadline.end)).toEqual(['2025-12-31', '2025-12-31']);
+  });
+
+  it('a note behind the last of several numbers speaks for all of them', () => {
+    const rows = rowsOf(`二、重点任务
+（一）推进园区建设。
+1.编制专项规划。
+2.建设厂房。（县经信局牵头，县住建局配合，2025年底前完成）`);
+    expect(outline(rows)).toEqual(['二、（一） task 推进园区建设 lead:县经信局 participant:县住建局']);
+    expect(rows[0]?.deadline.end).toBe('2025-12-31');
+  });
+
   it('a sentence says who leads where no list does', () => {
     expect(
       outline(

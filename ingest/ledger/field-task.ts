@@ -2,7 +2,7 @@ import type { MappedText } from '#core/mapped-text.ts';
 import type { GongwenNode } from '../parse/gongwen-tree.ts';
 import { headingSense } from './heading-sense.ts';
 import { joinParagraphs, ownText, wholeText } from './node-text.ts';
-import { type DraftPlace, draftTask, type TaskDraft, type UnitList } from './task-draft.ts';
+import { type DraftPlace, draftTask, type TaskDraft, type TaskOwners, type UnitList } from './task-draft.ts';
 import { isContentLabel, isPersonLabel, isTimeLabel, unitLabelRole } from './unit-labels.ts';
 
 /** True for a section that says in labelled lines who carries it out: 牵头单位：…, 参与单位：…. */
@@ -14,16 +14,22 @@ export const hasContentFields = (node: GongwenNode): boolean => contentFieldsOf(
 
 /** The task of a section with fields: 目标任务 or 主要内容 is its text, else all that is not a field. */
 export const fieldTask = (node: GongwenNode, place: DraftPlace): TaskDraft => {
+  const contents = contentFieldsOf(node);
+  return draftTask(place, contents.length > 0 ? joinParagraphs(contents.map(wholeText)) : wholeText(node), {
+    statesGoals: contents.some(({ heading }) => heading.includes('目标')),
+    ...fieldOwners(node),
+  });
+};
+
+/** What the fields of a section say of who carries it out and by when. */
+export const fieldOwners = (node: GongwenNode): TaskOwners => {
   const fields = fieldsOf(node);
-  const contentFields = contentFieldsOf(node);
-  const contents = contentFields.map(wholeText);
   const time = fields.find(({ heading }) => isTimeLabel(heading));
-  return draftTask(place, contents.length > 0 ? joinParagraphs(contents) : wholeText(node), {
-    statesGoals: contentFields.some(({ heading }) => heading.includes('目标')),
+  return {
     unitLists: fields.flatMap(unitListOf),
     time: time ? ownText(time).text : null,
     convener: convenerOf(fields),
-  });
+  };
 };
 
 /** 主要目标：… as a labelled line among guidance: a goal of its own. */

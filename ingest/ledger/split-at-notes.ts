@@ -9,15 +9,12 @@ import {
 import type { Span } from '#core/span.ts';
 import { findUnitNotes, type UnitNote } from './find-unit-notes.ts';
 import { personInList, timeInList } from './list-parts.ts';
-import type { TaskDraft, UnitList } from './task-draft.ts';
+import { noOwners, type TaskOwners } from './task-draft.ts';
 
-/** The text of one task with the notes that say who carries it out; none for text after the last note. */
+/** The text of one task with what its notes say; nothing is said of text after the last note. */
 export interface NotedPart {
   readonly content: MappedText;
-  readonly lists: readonly UnitList[];
-  /** Time and person that the notes set beside the units. */
-  readonly time: string | null;
-  readonly convener: TaskDraft['convener'];
+  readonly owners: TaskOwners;
 }
 
 /**
@@ -29,11 +26,11 @@ export const splitAtNotes = (text: MappedText): readonly NotedPart[] => {
   let from = 0;
   for (const note of findUnitNotes(text.text)) {
     const content = taskText(text, { start: from, end: note.span.start });
-    const said = saidBy(text, note);
+    const owners = ownersIn(text, note);
     const last = parts.at(-1);
     // （牵头单位：…）（配合单位：…）: nothing between two notes, so they speak of one task.
-    if (last && content.text === '') parts[parts.length - 1] = { ...last, ...joinNotes(last, said) };
-    else parts.push({ content, ...said });
+    if (last && content.text === '') parts[parts.length - 1] = { ...last, owners: joinOwners(last.owners, owners) };
+    else parts.push({ content, owners });
     from = note.span.end;
   }
   const rest = taskText(text, { start: from, end: text.text.length });
@@ -42,7 +39,7 @@ export const splitAtNotes = (text: MappedText): readonly NotedPart[] => {
   if (parts.length === 1 && isHeadingText(only.content.text)) {
     return [{ ...only, content: concatMapped([only.content, unmappedText('\n'), rest]) }];
   }
-  return [...parts, { content: rest, lists: [], time: null, convener: null }];
+  return [...parts, { content: rest, owners: noOwners }];
 };
 
 /** Signs that were left between a note and the next sentence belong to no task. */
@@ -56,21 +53,19 @@ const taskText = (text: MappedText, range: Span): MappedText => {
 /** True for text that is no more than a heading. */
 export const isHeadingText = (text: string): boolean => /^[^。；;]{1,40}[。：:]?$/u.test(text);
 
-type Said = Omit<NotedPart, 'content'>;
-
-const saidBy = (text: MappedText, { span, inner }: UnitNote): Said => {
+const ownersIn = (text: MappedText, { span, inner }: UnitNote): TaskOwners => {
   const source = sourceSpanOf(text, span);
   const list = sliceMapped(text, inner);
   const person = personInList(list.text);
   return {
-    lists: source ? [{ text: list, role: 'responsible', span: source }] : [],
+    unitLists: source ? [{ text: list, role: 'responsible', span: source }] : [],
     time: timeInList(list.text),
     convener: person !== null && source ? { raw: person, span: source } : null,
   };
 };
 
-const joinNotes = (one: Said, other: Said): Said => ({
-  lists: [...one.lists, ...other.lists],
+const joinOwners = (one: TaskOwners, other: TaskOwners): TaskOwners => ({
+  unitLists: [...one.unitLists, ...other.unitLists],
   time: one.time ?? other.time,
   convener: one.convener ?? other.convener,
 });

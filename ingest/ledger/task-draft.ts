@@ -13,8 +13,19 @@ export interface UnitList {
   readonly span: Span;
 }
 
+/** Who carries a task out and by when, as notes or fields say it. */
+export interface TaskOwners {
+  readonly unitLists: readonly UnitList[];
+  /** Text of the field, cell or note that sets the time, null where there is none. */
+  readonly time: string | null;
+  readonly convener: { readonly raw: string; readonly span: Span } | null;
+}
+
+/** What a task has of which nothing is said. */
+export const noOwners: TaskOwners = { unitLists: [], time: null, convener: null };
+
 /** A task as it stands in the document, before its parts are read. */
-export interface TaskDraft {
+export interface TaskDraft extends TaskOwners {
   readonly path: string;
   /** Path of the chapter (一、, 第一章, 附件) it stands in: where rules of the document stop. */
   readonly chapter: string;
@@ -25,10 +36,6 @@ export interface TaskDraft {
   readonly isTableRow: boolean;
   /** True where a date opens a series of sentences (到2025年，…。…。), as goals are written. */
   readonly statesGoals: boolean;
-  readonly unitLists: readonly UnitList[];
-  /** Text of the field or cell that sets the time, null where there is none. */
-  readonly time: string | null;
-  readonly convener: { readonly raw: string; readonly span: Span } | null;
 }
 
 /** What a draft takes from the sections around it. */
@@ -47,9 +54,7 @@ export const draftTask = (
   group: null,
   isTableRow: false,
   statesGoals: place.kind === 'goal',
-  unitLists: [],
-  time: null,
-  convener: null,
+  ...noOwners,
   ...place,
   content,
   ...parts,

@@ -12,30 +12,32 @@ export const isHeadingRole = (role: NodeRole): boolean =>
 const divisions: ReadonlySet<SectionKind> = new Set([
   ...(['part', 'chapter', 'division', 'article', 'section', 'subsection', 'item'] as const),
 ]);
+/** The parts of a chapter are never one task. */
+const chapters: ReadonlySet<SectionKind> = new Set(['part', 'chapter', 'section'] as const);
 
 /** The sections below a node that are tasks of their own, or hold some; empty when the node is one task. */
 export const taskSections = (node: GongwenNode): readonly GongwenNode[] => {
   const sections = node.children.filter(({ role }) => isHeadingRole(role));
   const owned = sections.filter(namesOwners);
-  const own = ownText(node).text;
-  const isLastOnly = owned.length === 1 && owned[0] === sections.at(-1) && sections.length > 1;
-  const isNoteForAll = isLastOnly && findUnitNotes(own).length === 0;
-  const areDivisions = sections.some(({ kind }) => divisions.has(kind));
-  if (areDivisions && owned.length === 0 && announcesList.test(own)) return [];
-  if (areDivisions) return isNoteForAll && isSmall(node, sections) && endsWithNote(sections.at(-1)) ? [] : sections;
-  return owned.length > 0 && !isNoteForAll ? sections : [];
+  if (!sections.some(({ kind }) => divisions.has(kind))) {
+    return owned.length === 0 || isForAll(node, sections, owned) ? [] : sections;
+  }
+  if (owned.length === 0 && announcesList.test(ownText(node).text)) return [];
+  const areItems = !chapters.has(node.kind) && sections.every(({ kind }) => kind === 'item');
+  return areItems && isForAll(node, sections, owned) ? [] : sections;
 };
+
+/** 1.…2.…（责任单位：…）: a note behind the last of several numbers speaks for all of them. */
+const isForAll = (node: GongwenNode, sections: readonly GongwenNode[], owned: readonly GongwenNode[]): boolean =>
+  sections.length > 1 &&
+  owned.length === 1 &&
+  owned[0] === sections.at(-1) &&
+  endsWithNote(owned[0]) &&
+  findUnitNotes(ownText(node).text).length === 0;
 
 /** 符合下列条件的单位：1.…2.…: what follows is the rest of a sentence; 重点任务如下： opens tasks. */
 const announcesList =
   /(?<!(?:任务|工作|措施|举措|事项|安排)[^。]{0,6})(?:下列|以下|如下)(?![^。]{0,4}(?:任务|工作|措施|举措|事项|安排))[^。\n]{0,30}[：:。]?\s*$/u;
-
-/** 1. 2. 3. under （一）: a note behind the last of them speaks for all. */
-const isSmall = (node: GongwenNode, sections: readonly GongwenNode[]): boolean =>
-  node.kind !== 'section' &&
-  node.kind !== 'chapter' &&
-  node.kind !== 'part' &&
-  sections.every(({ kind }) => kind === 'item');
 
 const endsWithNote = (node: GongwenNode | undefined): boolean => {
   if (!node || node.children.length > 0) return false;
