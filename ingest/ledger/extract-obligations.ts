@@ -35,6 +35,7 @@ export const extractObligations = ({
   const registry = buildUnitRegistry(
     owners.flat().map(({ printed }) => printed),
     aliases,
+    document.issuer === null ? [] : [document.issuer],
   );
   const withName = (unit: PrintedAssignment) => ({
     ...unit,
