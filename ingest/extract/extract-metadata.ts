@@ -65,7 +65,7 @@ export const extractMetadata = (
     recipients: organisations(firstNode(tree, 'recipients')),
     copiedTo: organisations(firstNode(tree, 'copied-to')),
     approvedBy: readApproval(leadText(tree)),
-    term: readTerm({ title, enclosureTitle, texts, effectiveOn, pageMetadata }),
+    term: readTerm({ title, enclosureTitle, texts, effectiveOn, signedOn: dates.signedOn, pageMetadata }),
     references: findReferences(lines, { documentNumber, titles: [title, enclosureTitle ?? ''] }),
     annexes: readAnnexes(tree),
     webMetadata: webMetadata(pageMetadata),

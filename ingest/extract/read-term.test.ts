@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readTerm } from './read-term.ts';
 
 const read = (title: string, text = '', effectiveOn: string | null = null) =>
-  readTerm({ title, enclosureTitle: null, texts: [text], effectiveOn, pageMetadata: [] });
+  readTerm({ title, enclosureTitle: null, texts: [text], effectiveOn, signedOn: '2023-04-14', pageMetadata: [] });
 
 it.each([
   ['某县产业集群建设行动方案（2023—2027年）', '2023—2027年', '2023-01-01', '2027-12-31'],
@@ -48,7 +48,22 @@ it('takes what a web page says when the document says nothing', () => {
       enclosureTitle: null,
       texts: [],
       effectiveOn: null,
+      signedOn: null,
       pageMetadata: [row('实施日期', '2024年03月04日'), row('失效日期', '2029年03月03日')],
     }),
   ).toMatchObject({ start: '2024-03-04', end: '2029-03-03', source: 'web-page' });
+});
+
+it('counts the coming years of a plan from the year it was signed in', () => {
+  expect(read('某县贯彻落实重大工程工作总体方案', '系统谋划我县今后5年重点推进的重大工程，制定本方案。')).toEqual({
+    raw: '今后5年',
+    start: '2023-01-01',
+    end: '2027-12-31',
+    source: 'clause',
+    explicitExpiryClause: false,
+  });
+});
+
+it('takes no outlook of a report for a term', () => {
+  expect(read('某市政府工作报告', '今后五年的主要目标是加快发展。')).toBeNull();
 });

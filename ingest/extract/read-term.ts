@@ -10,12 +10,21 @@ interface TermSources {
   /** Texts of the document in order. */
   readonly texts: readonly string[];
   readonly effectiveOn: IsoDate | null;
+  readonly signedOn: IsoDate | null;
   readonly pageMetadata: readonly PageMetadatum[];
 }
 
-/** The term of the document: by a clause of its own, else by its title, else by the web page; null where nothing says. */
-export const readTerm = ({ title, enclosureTitle, texts, effectiveOn, pageMetadata }: TermSources): Term | null =>
-  byClause(texts, effectiveOn) ?? byTitle(enclosureTitle ?? title) ?? byTitle(title) ?? byPage(pageMetadata);
+/** The term of the document: by a clause of its own, else by its title, else by the web page, else by its outlook; null where nothing says. */
+export const readTerm = (sources: TermSources): Term | null => {
+  const { title, enclosureTitle, texts, effectiveOn, pageMetadata } = sources;
+  return (
+    byClause(texts, effectiveOn) ??
+    byTitle(enclosureTitle ?? title) ??
+    byTitle(title) ??
+    byPage(pageMetadata) ??
+    byOutlook(sources)
+  );
+};
 
 const validUntil = /有效期(?:限)?(?:为|是|自[^。；]{4,24}?)?至([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)/u;
 const validFor = /(?:有效期|试行期|试行|有效期限)(?:为|是)?([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年/u;
@@ -73,6 +82,23 @@ const byTitle = (title: string): Term | null => {
   if (ordinal !== null) return ofYears(`${five}五`, 2001 + (ordinal - 10) * 5, 2005 + (ordinal - 10) * 5);
   const single = oneYear.exec(title)?.[1];
   return single === undefined ? null : ofYears(`${single}年`, Number(single), Number(single));
+};
+
+const planTitle = new RegExp(`${plan}(?:的通知|》的通知)?$`, 'u');
+const comingYears = /(?:今后|未来)([0-9]{1,2}|[一二三四五六七八九十]{1,2})年/u;
+
+/** A plan whose text says that it is for the coming years: 今后5年, counted from the year it was signed in. */
+const byOutlook = ({ title, enclosureTitle, texts, signedOn }: TermSources): Term | null => {
+  if (signedOn === null || !planTitle.test(enclosureTitle ?? title)) return null;
+  for (const text of texts) {
+    const [raw, count] = comingYears.exec(text) ?? [];
+    const length = count === undefined ? null : readCount(count);
+    if (raw === undefined || length === null || length < 2) continue;
+    const first = Number(signedOn.slice(0, 4));
+    const term = ofYears(raw, first, first + length - 1);
+    return term && { ...term, source: 'clause' };
+  }
+  return null;
 };
 
 const ofYears = (raw: string, first: number, last: number): Term | null =>
