@@ -3,6 +3,7 @@ import type { QueryTerm, StoredDocument } from '#store';
 import type { Question, Turn } from '../assistant.ts';
 import { detectAsks } from './detect-asks.ts';
 import type { Synonyms } from './load-synonyms.ts';
+import { nameHome } from './name-home.ts';
 import type { DocumentScope, Query } from './query.ts';
 import { questionTerms, subjectRuns } from './question-terms.ts';
 import { resolveScope, withoutDocumentNumbers } from './resolve-scope.ts';
@@ -56,7 +57,7 @@ export const understandQuestion = (
   { documents, synonyms, today }: UnderstandingParts,
 ): Query => {
   const ownScope = resolveScope(text, documents);
-  const subject = withoutDocumentNumbers(text, documents);
+  const subject = nameHome(withoutDocumentNumbers(text, documents), documents);
   const followUp = leansOnHistory(text, history, ownScope);
   const previousQuestion = lastOf(history, 'user');
   const previousAnswer = lastOf(history, 'assistant');
