@@ -1,7 +1,7 @@
 import type { IsoDate, PolicyDocument, Problem } from '#core/document.ts';
+import { PROBLEM_NAMES } from '#core/problem-names.ts';
 import type { Section } from '#core/section.ts';
 import { describeTerm } from './describe-term.ts';
-import { PROBLEM_NAMES } from './problem-names.ts';
 import { quotedTitle } from './quoted-title.ts';
 
 /** Characters of a heading that the outline shows. */

@@ -1,23 +1,11 @@
 import type { Problem, ProblemCode } from '#core/document.ts';
-
-const WORDS: Readonly<Record<ProblemCode, string>> = {
-  'no-title': '未找到标题',
-  'no-document-number': '没有文号',
-  'no-date': '没有成文日期',
-  'numbering-gap': '序号不连续',
-  'numbering-repeated': '序号重复',
-  'bracket-mixed': '括号全角半角混用',
-  'annex-missing': '列出的附件不在文件里',
-  'page-break-joined': '被分页打断的段落已接上',
-  'markup-left-over': '残留网页或排版标记',
-  'unknown-line': '无法归类的行',
-  'term-ended': '实施期已届满',
-  'date-unreadable': '日期无法识别',
-};
+import { PROBLEM_NAMES } from '#core/problem-names.ts';
 
 /** The problems of a document in a user's words, each kind once with its number: `序号不连续2处、没有文号`. */
 export const problemWords = (problems: readonly Problem[]): string => {
   const counts = new Map<ProblemCode, number>();
   for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => (count > 1 ? `${WORDS[code]}${count}处` : WORDS[code])).join('、');
+  return [...counts]
+    .map(([code, count]) => (count > 1 ? `${PROBLEM_NAMES[code]}${count}处` : PROBLEM_NAMES[code]))
+    .join('、');
 };

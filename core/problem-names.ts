@@ -1,6 +1,6 @@
-import type { ProblemCode } from '#core/document.ts';
+import type { ProblemCode } from './document.ts';
 
-/** What the reader of documents stumbled over, in a user's words. */
+/** What the reader of documents stumbled over, in a user's words; printed by two command lines. */
 export const PROBLEM_NAMES: Readonly<Record<ProblemCode, string>> = {
   'no-title': '未找到标题',
   'no-document-number': '没有文号',
