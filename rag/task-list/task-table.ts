@@ -89,16 +89,23 @@ const titleOf = (sources: readonly PolicyDocument[], unitName: string | null): r
   return [...document, `${unitName ?? ''}任务分解表`];
 };
 
+/** What XML 1.0, hence Office files, cannot hold: a source may have control characters in it. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+const printed = (text: string): string => text.replace(UNPRINTABLE, '');
+
 /** Lays tasks out as a 任务分解表: one row each, in their order; what the document leaves open says 原文未明确. */
 export const taskTable = (
   tasks: readonly CitedTask[],
   { headings, asOf, madeOn, madeAt, unitName, remarks }: TableOptions,
 ): TaskTable => {
   const columns = headings === null ? usualColumns(tasks, asOf) : chosenColumns(headings);
-  const rows = tasks.map((task, index) => columns.map((column) => column.cell(task, { number: index + 1, asOf })));
+  const rows = tasks.map((task, index) =>
+    columns.map((column) => printed(column.cell(task, { number: index + 1, asOf }))),
+  );
   const sources = sourcesOf(tasks);
   const totals = taskTotals(tasks, asOf);
-  const titleLines = titleOf(sources, unitName);
+  const titleLines = titleOf(sources, unitName).map(printed);
   return {
     title: titleLines.join(unitName === null ? '' : ' '),
     titleLines,
@@ -113,7 +120,7 @@ export const taskTable = (
       `时限按${plainDate(asOf)}判断，是否完成由责任单位填报。`,
       `生成日期：${plainDate(madeOn)}　　审核人：【待定】`,
       MACHINE_LABEL,
-    ],
+    ].map(printed),
     mark: aigcMark(JSON.stringify([totals, rows])),
     madeAt,
   };

@@ -1,0 +1,154 @@
+import type { Citation } from '#core/citation.ts';
+import { findDates } from '#core/dates.ts';
+import { findUnits } from '#core/units/find-units.ts';
+import type { AnsweringParts } from '../answer/answering-parts.ts';
+import type { Proposal } from '../answer/proposed-answer.ts';
+import { refuseNotStated } from '../answer/refusals.ts';
+import type { Claim } from '../cite/claim.ts';
+import { comparable } from '../cite/comparable.ts';
+import { shortDocumentName } from '../cite/format-citation.ts';
+import type { Note, ReplyItem } from '../reply.ts';
+import { askedRoles, roleName } from '../tasks/asked-roles.ts';
+import { citeDeadline, citeSpan, obligationPath } from '../tasks/obligation-citation.ts';
+import { withoutDocumentNumbers } from '../understand/resolve-scope.ts';
+import type { CitedTask } from './cite-tasks.ts';
+import { printedTime } from './describe-deadline.ts';
+import { type GatheredTasks, gatherTasks } from './gather-tasks.ts';
+import type { TaskFilter } from './select-tasks.ts';
+import { asksForTaskList } from './task-list-request.ts';
+import { timeStateOf } from './task-remarks.ts';
+import { taskTotals } from './task-totals.ts';
+
+/** 2025年底前要完成的任务清单: the days up to that one. */
+const dueIn = ({ query, documents }: AnsweringParts): Pick<TaskFilter, 'due'> => {
+  const dates = findDates(withoutDocumentNumbers(query.text, documents));
+  const end = dates.find(({ kind, ambiguous }) => kind === 'deadline' && !ambiguous)?.end ?? null;
+  return end === null ? {} : { due: { from: null, to: end } };
+};
+
+const filterOf = (parts: AnsweringParts): TaskFilter => {
+  const { query } = parts;
+  return {
+    unitNames: [query.text],
+    scope: query.scope.kind === 'named' ? query.scope.documents : null,
+    roles: askedRoles(query.text),
+    soleOnly: /单独|独自|独立承担/u.test(query.text),
+    ...dueIn(parts),
+  };
+};
+
+/** The tasks asked for; null when the request names neither a unit nor a document, or a unit that no document names. */
+const gatherAsked = async (parts: AnsweringParts): Promise<GatheredTasks | null> => {
+  const filter = filterOf(parts);
+  const ofUnit = await gatherTasks(parts, filter, parts.reader);
+  if (ofUnit.units) return ofUnit;
+  if (filter.scope === null || findUnits(parts.query.text).length > 0) return null;
+  return gatherTasks(parts, { ...filter, unitNames: [] }, parts.reader);
+};
+
+const named = ({ main }: CitedTask, role: 'lead' | 'responsible' | 'participant'): readonly string[] => {
+  const units = main.units.filter((unit) => unit.role === role).map(({ printed }) => printed);
+  return units.length === 0 ? [] : [`${roleName(role)}：${units.join('、')}`];
+};
+
+/** Who has to do with it: for a unit's list its own part and who leads, else everybody. */
+const ownersLine = (task: CitedTask): string => {
+  const { part } = task;
+  if (part === null)
+    return [...named(task, 'lead'), ...named(task, 'responsible'), ...named(task, 'participant')].join('；');
+  return [roleName(part.role), ...(part.role === 'lead' ? [] : named(task, 'lead'))].join('；');
+};
+
+/** The time limit in words that the row's citations hold; the plan's own term stands in its title. */
+const timeLine = ({ main }: CitedTask, citations: readonly Citation[]): string => {
+  const ground = comparable(citations.map(({ quote }) => quote).join('\n'));
+  const pieces = (printedTime(main.deadline) ?? '').split('；').filter((piece) => piece !== '');
+  const held = pieces.filter((piece) => ground.includes(comparable(piece)));
+  if (held.length > 0) return `时限：${held.join('；')}`;
+  return main.deadline.basis === 'plan-period' ? '时限：文件实施期' : '时限：原文未明确';
+};
+
+const rowClaim = async (task: CitedTask, { reader }: AnsweringParts): Promise<Claim | null> => {
+  const { main } = task;
+  const whole = await citeSpan(main.documentId, main.span, reader);
+  if (!whole) return null;
+  const deadline = main.deadline.basis === 'explicit' ? await citeDeadline(main, reader) : null;
+  const further = [task.unitList, task.blanketClause, deadline, ...task.citations].filter((one) => one !== null);
+  const citations = [whole, ...further.filter((one) => isOutside(one, whole))];
+  const said = comparable(whole.quote);
+  const figures = new Set(main.targets.map(({ raw }) => raw));
+  const targets = [...figures].filter((raw) => said.includes(comparable(raw)));
+  const lines = [
+    `\n· ${task.wording}`,
+    ownersLine(task),
+    ...(targets.length > 0 ? [`目标：${targets.join('；')}`] : []),
+    timeLine(task, citations),
+    `依据：${shortDocumentName(whole)}${main.path}`,
+  ];
+  return { kind: 'composed', text: lines.filter((line) => line !== '').join('\n  '), citations };
+};
+
+/** A quote inside the whole task's adds nothing. */
+const isOutside = ({ span }: Citation, whole: Citation): boolean =>
+  span.start < whole.span.start || span.end > whole.span.end;
+
+const rowItem = ({ main, part, document }: CitedTask): ReplyItem => ({
+  title: main.title,
+  documentId: document.id,
+  documentNumber: document.documentNumber,
+  indexNumber: document.indexNumber,
+  path: obligationPath(main),
+  role: part?.role ?? null,
+});
+
+const notesOn = ({ tasks, units, dropped, undated }: GatheredTasks, asOf: string): readonly Note[] => {
+  const passed = tasks.filter((task) => timeStateOf(task, asOf) === 'passed').length;
+  const ruled = tasks.some(({ leadRule }) => leadRule !== null);
+  const added = tasks.some(({ blanketClause }) => blanketClause !== null);
+  const left = dropped.length + undated;
+  return [
+    ...(units?.notes ?? []),
+    ...(passed > 0
+      ? [{ kind: 'deadline-passed', text: `${passed}项已过原定时限，是否完成由责任单位填报` } as const]
+      : []),
+    ...(ruled ? [{ kind: 'names-as-printed', text: '牵头单位按文件“列第一位”的规则' } as const] : []),
+    ...(added ? [{ kind: 'names-as-printed', text: '部分单位按文件的总括条款列入' } as const] : []),
+    ...(left > 0 ? [{ kind: 'source-defect', text: `另有${left}项无法核对或没有日期，未列入` } as const] : []),
+  ];
+};
+
+/**
+ * Answers a request for a task list (按某文件给某单位列任务清单, 做个任务分解表) with a draft that reads on a phone: one
+ * block a task instead of a table, complete, each with its source. Null for any other question.
+ */
+export const answerTaskListRequest = async (parts: AnsweringParts): Promise<Proposal | null> => {
+  const { query, documents } = parts;
+  if (!asksForTaskList(query.text)) return null;
+  const gathered = await gatherAsked(parts);
+  if (!gathered) return null;
+  const owner = gathered.units?.canonicals.join('、') ?? '';
+  const claims: Claim[] = [];
+  for (const task of gathered.tasks) {
+    const claim = await rowClaim(task, parts);
+    if (claim) claims.push(claim);
+  }
+  const [first] = claims;
+  if (!first) {
+    const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
+    return refuseNotStated(`在${within}份文件中没有找到${owner}符合条件的任务。`, []);
+  }
+  const total: Claim = {
+    kind: 'computed',
+    text: `${owner}${taskTotals(gathered.tasks, query.asOf)}`,
+    citations: first.citations,
+    operands: [],
+  };
+  return {
+    kind: 'draft',
+    claims: [total, ...claims],
+    support: [],
+    notes: notesOn(gathered, query.asOf),
+    items: gathered.tasks.map(rowItem),
+    lead: '任务清单（草稿，待审核；进展、状态【待填报】）：\n',
+  };
+};
