@@ -8,7 +8,7 @@ import { taskRemarks } from './task-remarks.ts';
 import { describeTarget, taskTargets } from './task-targets.ts';
 
 /** What only a person can fill in. */
-export const TO_BE_REPORTED = '【待填报】';
+const TO_BE_REPORTED = '【待填报】';
 
 /** One column of the 任务分解表. */
 export interface TaskColumn {
