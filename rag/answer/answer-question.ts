@@ -1,4 +1,5 @@
 import type { Claim } from '../cite/claim.ts';
+import { answerTaskListRequest } from '../task-list/task-list-reply.ts';
 import { answerUnitQuestion } from '../tasks/answer-unit-question.ts';
 import { deadlineOverview } from '../tasks/deadline-overview.ts';
 import { dueTargets } from '../tasks/due-targets.ts';
@@ -58,6 +59,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
   (await listRhythms(parts)) ??
+  (await answerTaskListRequest(parts)) ??
   (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??

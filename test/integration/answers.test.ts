@@ -45,10 +45,10 @@ describe('answers to the questions officials asked of the five documents', () =>
   it('keep the level reached (thresholds a little below the figures in docs/benchmarks.md)', () => {
     const scores = answered.map(({ score }) => score);
     const all = summariseScores('all', scores);
-    expect(all.conclusionRight).toBeGreaterThanOrEqual(0.83);
-    expect(all.textRight).toBeGreaterThanOrEqual(0.87);
-    expect(all.citationRecall).toBeGreaterThanOrEqual(0.88);
-    expect(all.listExact).toBeGreaterThanOrEqual(0.9);
+    expect(all.conclusionRight).toBeGreaterThanOrEqual(0.88);
+    expect(all.textRight).toBeGreaterThanOrEqual(0.93);
+    expect(all.citationRecall).toBeGreaterThanOrEqual(0.91);
+    expect(all.listExact).toBe(1);
   });
 
   it('quote nothing that the cited section does not print', () => {
@@ -141,6 +141,21 @@ describe('an assistant over the five documents', () => {
     const reply = await ask('17号文5G基站要建多少个');
     expect(reply.conclusion).toContain('50个以上');
     expect(reply.notes.map(({ kind }) => kind)).toContain('term-ended');
+  });
+
+  it('drafts a task list in which every task names its source and progress is left open', async () => {
+    const reply = await ask('按20号文给县经信局列任务清单');
+    expect(reply.kind).toBe('draft');
+    expect(reply.items).toHaveLength(9);
+    expect(reply.text).toContain('【待填报】');
+    expect(reply.text.match(/依据：嵊政办发〔2023〕20号/gu)).toHaveLength(9);
+  });
+
+  it('says when two places of a document disagree, and picks neither', async () => {
+    const reply = await ask('17号文要推动1612体系和什么体系贯通');
+    expect(reply.notes.map(({ kind }) => kind)).toContain('conflict');
+    expect(reply.text).toContain('“141”');
+    expect(reply.text).toContain('“152”');
   });
 
   it('gives both sides of a comparison with their documents', async () => {
