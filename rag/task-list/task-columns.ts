@@ -44,7 +44,7 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
   { heading: '序号', width: 10.5, centred: true, cell: (_, { number }) => String(number) },
   { heading: '工作任务', width: 30, centred: false, cell: ({ wording }) => wording },
   { heading: '具体举措', width: 70, centred: false, cell: ({ fullText }) => fullText },
-  { heading: '量化目标', width: 42, centred: false, cell: (task) => lines(taskTargets(task).map(describeTarget)) },
+  { heading: '量化目标', width: 40, centred: false, cell: (task) => lines(taskTargets(task).map(describeTarget)) },
   {
     heading: '交付成果',
     width: 34,
@@ -61,7 +61,7 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     centred: true,
     cell: ({ part }) => (part === null ? NOT_STATED : roleName(part.role)),
   },
-  { heading: '完成时限', width: 25, centred: false, cell: ({ main }) => describeDeadline(main).replace(' → ', '\n→ ') },
+  { heading: '完成时限', width: 29, centred: false, cell: ({ main }) => describeDeadline(main).replace(' → ', '\n→ ') },
   {
     heading: '依据',
     width: 32,

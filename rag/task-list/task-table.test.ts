@@ -95,7 +95,7 @@ describe('the 任务分解表', () => {
     const table = await tableOf([digitalPlan, housingPlan], { unit: '经信局', remarks: ['“经信局”按县级单位理解。'] });
     expect(table.title).toBe('县经信局任务分解表');
     expect(table.totals).toBe(
-      '共2项（牵头1项、责任1项）。涉及单位3个（“各乡镇”等统称各按1个计）。按2025-07-01判断：已过原定时限1项、未到时限1项。',
+      '共2项（牵头1项、责任1项）。涉及单位3个（“各乡镇”一类统称按1个计）。按2025-07-01判断：已过原定时限1项、未到时限1项。',
     );
     expect(table.footer).toEqual([
       '依据文件1：《临江县数字经济行动方案（2024—2026年）》（临政办发〔2024〕8号），实施期2024—2026年。',

@@ -35,8 +35,8 @@ const listed = (names: readonly string[], counts: ReadonlyMap<string, number>): 
 const unitCount = (tasks: readonly CitedTask[]): string => {
   const names = new Set(tasks.flatMap(({ main }) => main.units.map(({ canonical }) => canonical)));
   if (names.size === 0) return '';
-  const collective = [...names].some(isCollectiveOwner) ? '（“各乡镇”等统称各按1个计）' : '';
-  return `涉及单位${names.size}个${collective}。`;
+  const collective = [...names].find(isCollectiveOwner);
+  return `涉及单位${names.size}个${collective === undefined ? '' : `（“${collective}”一类统称按1个计）`}。`;
 };
 
 /** The totals of a task list, all counted here: `共20项（任务19项、措施1项），涉及单位8个。` and how they stand on a day. */

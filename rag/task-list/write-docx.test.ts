@@ -41,9 +41,12 @@ describe('the document, read back', () => {
     expect(text.at(-1)).toBe('内容由人工智能生成，仅供参考，以文件原文为准。');
   });
 
-  it('repeats the header row and tears none', () => {
+  it('repeats the header row and tears no row but a very tall one', async () => {
     expect(rowsOf(body).filter((row) => row.includes('<w:tblHeader/>'))).toHaveLength(1);
     expect(rowsOf(body).every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+    const rows = table.rows.map((cells, index) => (index === 0 ? ['1', '长'.repeat(500), ...cells.slice(2)] : cells));
+    const tall = rowsOf(part(await writeDocx({ ...table, rows }), 'word/document.xml'));
+    expect(tall.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, false, true, true, true, true]);
   });
 
   it('is A4 landscape with the edges of GB/T 9704 turned with the page', () => {

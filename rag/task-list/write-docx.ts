@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { MACHINE_LABEL } from '../answer/write-reply.ts';
+import { countLines } from './count-lines.ts';
 import { stampOfficeFile } from './office/stamp-office-file.ts';
 import type { TaskTable } from './task-table.ts';
 
@@ -28,6 +29,9 @@ const PAGE_NUMBER_MM = 7;
 
 /** Sizes in half points: 二号, 四号, 小四, 五号, 小五. */
 const SIZES = { title: 44, pageNumber: 28, body: 24, table: 21, denseTable: 18 } as const;
+/** A taller row goes on on the next page instead of leaving half a page empty. */
+const LINES_KEPT_TOGETHER = 14;
+const CELL_SIDE_MM = 1;
 /** With more columns than this the table goes down a size. */
 const ROOMY_COLUMNS = 8;
 /** Line pitches in points; the table's is a multiple of its size. */
@@ -65,7 +69,7 @@ const cellOf = (text: string, style: Style, { width, centred }: { width: number;
   new TableCell({
     width: { size: width, type: 'dxa' },
     verticalAlign: 'center',
-    margins: { left: twips(1), right: twips(1), top: twips(0.5), bottom: twips(0.5) },
+    margins: { left: twips(CELL_SIDE_MM), right: twips(CELL_SIDE_MM), top: twips(0.5), bottom: twips(0.5) },
     children: text.split('\n').map((line) =>
       paragraph(line, style, {
         alignment: centred ? 'center' : 'left',
@@ -78,11 +82,17 @@ const tableOf = (table: TaskTable): Table => {
   const { columns, rows } = table;
   const widths = widthsOf(table);
   const size = columns.length > ROOMY_COLUMNS ? SIZES.denseTable : SIZES.table;
+  const tallest = (cells: readonly string[]): number =>
+    Math.max(
+      ...widths.map((width, index) =>
+        countLines(cells[index] ?? '', { widthMm: width / TWIPS_PER_MM - 2 * CELL_SIDE_MM, sizePt: size / 2 }),
+      ),
+    );
   const line = { style: 'single', size: 4, color: '000000' } as const;
   const rowOf = (cells: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
-      cantSplit: true,
+      cantSplit: isHead || tallest(cells) <= LINES_KEPT_TOGETHER,
       children: columns.map(({ centred }, index) =>
         cellOf(
           cells[index] ?? '',
