@@ -2,11 +2,7 @@ import type { Citation } from '#core/citation.ts';
 import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import type { StoredDocument } from '#store';
 import type { Note } from '../reply.ts';
-
-const plainDate = (day: IsoDate): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
+import { plainDate } from './plain-date.ts';
 
 const termNote = (document: PolicyDocument, asOf: IsoDate): Note | null => {
   const { term } = document;

@@ -32,7 +32,12 @@ export interface DroppedTask {
   readonly documentId: string;
   readonly path: string;
   readonly title: string;
-  readonly reason: 'document-not-held' | 'quote-not-verbatim' | 'unit-not-printed' | 'figure-not-printed';
+  readonly reason:
+    | 'document-not-held'
+    | 'quote-not-verbatim'
+    | 'unit-not-printed'
+    | 'figure-not-printed'
+    | 'time-not-printed';
 }
 
 export interface CitedTasks {
@@ -69,6 +74,8 @@ const citeOne = async (task: SelectedTask, reader: DocumentReader): Promise<Cite
   const ground = comparable(sectionTextOf(task, open));
   const figures = statementsOf(task).flatMap(({ targets }) => targets.map(({ raw }) => raw));
   if (!figures.every((raw) => ground.includes(comparable(raw)))) return 'figure-not-printed';
+  const times = timesOf(task, open.stored.document);
+  if (!times.every((raw) => ground.includes(comparable(raw)))) return 'time-not-printed';
   const own = citations[statementsOf(task).indexOf(main)]?.quote ?? '';
   return {
     ...task,
@@ -93,6 +100,13 @@ const citeOwners = async (main: Obligation, { sourceText }: OpenDocument, reader
     blanketClause: added ? await citeSpan(documentId, clauseAround(sourceText, added.span), reader) : null,
   };
 };
+
+/** Time limits and rhythms in their own words; the plan's own term stands in its title or a clause of its own. */
+const timesOf = (task: SelectedTask, { term }: PolicyDocument): readonly string[] =>
+  statementsOf(task).flatMap(({ deadline: { raw }, recurrences }) => [
+    ...(raw === null || raw === term?.raw ? [] : raw.split('；')),
+    ...recurrences.map((recurrence) => recurrence.raw),
+  ]);
 
 /** A name of a joined list (县发改、经信局) is printed without its beginning where it stands. */
 const isPrinted = ({ printed, span }: UnitAssignment, owners: string, { sourceText }: OpenDocument): boolean => {

@@ -8,10 +8,14 @@ import type { StatedTask } from './stated-task.ts';
  */
 export const foldCounterparts = (rows: readonly Obligation[]): readonly StatedTask[] => {
   const partners = partnersByRow(rows);
-  const isFolded = (row: Obligation): boolean =>
-    (partners.get(row) ?? []).some((other) => goesInto(row, other) && !isFolded(other));
+  const folded = new Set<Obligation>();
+  // What a row may go into comes before it in this order, so it has been decided on by then.
+  for (const row of rows.toSorted(byPrecedence)) {
+    const isTaken = (partners.get(row) ?? []).some((other) => goesInto(row, other) && !folded.has(other));
+    if (isTaken) folded.add(row);
+  }
   const tasks = rows
-    .filter((row) => !isFolded(row))
+    .filter((row) => !folded.has(row))
     .map((main) => ({ main, others: (partners.get(main) ?? []).filter((row) => goesInto(row, main)) }));
   return tasks.toSorted((a, b) => firstOrdinal(a) - firstOrdinal(b) || a.main.ordinal - b.main.ordinal);
 };
@@ -30,7 +34,11 @@ const partnersByRow = (rows: readonly Obligation[]): ReadonlyMap<Obligation, rea
   return new Map([...partners].map(([row, others]) => [row, [...others]]));
 };
 
-/** Owners count first, place in the document second; what has owners of its own is joined only with its very like. */
+/** Owners count first, place in the document second. */
+const byPrecedence = (a: Obligation, b: Obligation): number =>
+  Number(b.units.length > 0) - Number(a.units.length > 0) || a.ordinal - b.ordinal;
+
+/** What has owners of its own is joined only with what points back at it. */
 const goesInto = (row: Obligation, other: Obligation): boolean => {
   const [own, its] = [row.units.length > 0, other.units.length > 0];
   if (own !== its) return its;

@@ -11,6 +11,7 @@ const NOTICE = { term: null, effectiveOn: null, signedOn: '2024-05-20' };
 describe('a rhythm on the calendar', () => {
   it.each([
     ['每月召开例会', 'FREQ=MONTHLY', '2024-01-31', 'FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20261231'],
+    ['每月25日前报送', 'FREQ=MONTHLY', '2024-01-25', 'FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20261231'],
     ['每季度通报', 'FREQ=MONTHLY;INTERVAL=3', '2024-03-31', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;UNTIL=20261231'],
     ['每年新增企业8家', 'FREQ=YEARLY', '2024-12-31', 'FREQ=YEARLY;UNTIL=20261231'],
     ['每年6月底前报送', 'FREQ=YEARLY', '2024-06-30', 'FREQ=YEARLY;UNTIL=20261231'],

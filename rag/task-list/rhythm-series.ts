@@ -20,10 +20,9 @@ export const rhythmSeries = (
   const begin = term?.start ?? effectiveOn ?? signedOn;
   if (begin === null || !rule.startsWith('FREQ=')) return null;
   const interval = Number(/INTERVAL=(\d+)/u.exec(rule)?.[1] ?? 1);
-  const start = firstTurn({ rule, raw, begin, interval });
+  const { start, byDay } = firstTurn({ rule, raw, begin, interval });
   const end = term?.end ?? null;
   if (end !== null && start > end) return null;
-  const byDay = rule.startsWith('FREQ=MONTHLY') ? ';BYMONTHDAY=-1' : '';
   return { start, rule: `${rule}${byDay}${end === null ? '' : `;UNTIL=${end.replaceAll('-', '')}`}` };
 };
 
@@ -34,11 +33,30 @@ interface Turn {
   readonly interval: number;
 }
 
-const firstTurn = ({ rule, raw, begin, interval }: Turn): IsoDate => {
+interface FirstTurn {
+  readonly start: IsoDate;
+  /** What RRULE needs besides the rhythm. */
+  readonly byDay: string;
+}
+
+const firstTurn = ({ rule, raw, begin, interval }: Turn): FirstTurn => {
   const [year = 0, month = 1] = begin.split('-').map(Number);
-  if (rule.startsWith('FREQ=MONTHLY')) return lastDayOf(year, Math.ceil(month / interval) * interval);
-  if (rule.startsWith('FREQ=YEARLY')) return yearlyTurn(raw, year, begin);
-  return begin;
+  if (rule.startsWith('FREQ=MONTHLY')) return monthlyTurn({ raw, begin, year, month, interval });
+  return { start: rule.startsWith('FREQ=YEARLY') ? yearlyTurn(raw, year, begin) : begin, byDay: '' };
+};
+
+/** 每月25日前 falls on the 25th, any other on the last day of its months. */
+const monthlyTurn = ({
+  raw,
+  begin,
+  year,
+  month,
+  interval,
+}: Omit<Turn, 'rule'> & { readonly year: number; readonly month: number }): FirstTurn => {
+  const day = Number(/每个?月(\d{1,2})[日号]/u.exec(raw)?.[1] ?? 0);
+  if (day === 0) return { start: lastDayOf(year, Math.ceil(month / interval) * interval), byDay: ';BYMONTHDAY=-1' };
+  const first = isoOf(year, month, day);
+  return { start: first < begin ? isoOf(year, month + 1, day) : first, byDay: `;BYMONTHDAY=${day}` };
 };
 
 /** 每年6月底前 falls on 30 June, 每年年初 on 1 January, any other on the last day of the year. */

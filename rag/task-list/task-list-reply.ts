@@ -8,7 +8,7 @@ import type { Claim } from '../cite/claim.ts';
 import { comparable } from '../cite/comparable.ts';
 import { shortDocumentName } from '../cite/format-citation.ts';
 import type { Note, ReplyItem } from '../reply.ts';
-import { askedRoles, roleName } from '../tasks/asked-roles.ts';
+import { askedRoles, asksForSoleUnits, roleName } from '../tasks/asked-roles.ts';
 import { citeDeadline, citeSpan, obligationPath } from '../tasks/obligation-citation.ts';
 import { withoutDocumentNumbers } from '../understand/resolve-scope.ts';
 import type { CitedTask } from './cite-tasks.ts';
@@ -32,7 +32,7 @@ const filterOf = (parts: AnsweringParts): TaskFilter => {
     unitNames: [query.text],
     scope: query.scope.kind === 'named' ? query.scope.documents : null,
     roles: askedRoles(query.text),
-    soleOnly: /单独|独自|独立承担/u.test(query.text),
+    soleOnly: asksForSoleUnits(query.text),
     ...dueIn(parts),
   };
 };

@@ -2,7 +2,7 @@ import { findUnits } from '#core/units/find-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
-import { askedRoles } from './asked-roles.ts';
+import { askedRoles, asksForSoleUnits } from './asked-roles.ts';
 import { findAskedUnits } from './find-asked-units.ts';
 import { listUnitTasks } from './list-unit-tasks.ts';
 import { unitRegistry } from './unit-names.ts';
@@ -38,7 +38,7 @@ export const answerUnitQuestion = async (parts: AnsweringParts): Promise<Proposa
     name: title,
     canonicals: units.names,
     roles: askedRoles(query.text),
-    soleOnly: /单独|独自|独立承担/u.test(query.text),
+    soleOnly: asksForSoleUnits(query.text),
   });
   if (!list) return noTasksFor(title, parts);
   return { ...list, notes: [...units.notes, ...list.notes] };

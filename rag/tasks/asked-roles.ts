@@ -27,6 +27,9 @@ const RULES: readonly RoleRule[] = [
 export const askedRoles = (question: string): readonly UnitRole[] =>
   RULES.filter(({ asked, excluded }) => asked.test(question) && !excluded.test(question)).map(({ role }) => role);
 
+/** True where only tasks count that a unit has to itself: 单独负责的. */
+export const asksForSoleUnits = (question: string): boolean => /单独|独自|独立承担/u.test(question);
+
 const ROLE_NAMES: Readonly<Record<UnitRole, string>> = { lead: '牵头', responsible: '责任', participant: '参与' };
 
 /** The role as it is said in a reply. */
