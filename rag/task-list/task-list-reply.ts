@@ -1,20 +1,17 @@
-import type { Citation } from '#core/citation.ts';
 import { findDates } from '#core/dates.ts';
 import { findUnits } from '#core/units/find-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
 import type { Claim } from '../cite/claim.ts';
-import { comparable } from '../cite/comparable.ts';
-import { shortDocumentName } from '../cite/format-citation.ts';
 import type { Note, ReplyItem } from '../reply.ts';
-import { askedRoles, asksForSoleUnits, roleName } from '../tasks/asked-roles.ts';
-import { citeDeadline, citeSpan, obligationPath } from '../tasks/obligation-citation.ts';
+import { askedRoles, asksForSoleUnits } from '../tasks/asked-roles.ts';
+import { obligationPath } from '../tasks/obligation-citation.ts';
 import { withoutDocumentNumbers } from '../understand/resolve-scope.ts';
 import type { CitedTask } from './cite-tasks.ts';
-import { printedTime } from './describe-deadline.ts';
 import { type GatheredTasks, gatherTasks } from './gather-tasks.ts';
 import type { TaskFilter } from './select-tasks.ts';
+import { taskClaim } from './task-claim.ts';
 import { asksForTaskList } from './task-list-request.ts';
 import { timeStateOf } from './task-remarks.ts';
 import { taskTotals } from './task-totals.ts';
@@ -45,52 +42,6 @@ const gatherAsked = async (parts: AnsweringParts): Promise<GatheredTasks | null>
   if (filter.scope === null || findUnits(parts.query.text).length > 0) return null;
   return gatherTasks(parts, { ...filter, unitNames: [] }, parts.reader);
 };
-
-const named = ({ main }: CitedTask, role: 'lead' | 'responsible' | 'participant'): readonly string[] => {
-  const units = main.units.filter((unit) => unit.role === role).map(({ printed }) => printed);
-  return units.length === 0 ? [] : [`${roleName(role)}：${units.join('、')}`];
-};
-
-/** Who has to do with it: for a unit's list its own part and who leads, else everybody. */
-const ownersLine = (task: CitedTask): string => {
-  const { part } = task;
-  if (part === null)
-    return [...named(task, 'lead'), ...named(task, 'responsible'), ...named(task, 'participant')].join('；');
-  return [roleName(part.role), ...(part.role === 'lead' ? [] : named(task, 'lead'))].join('；');
-};
-
-/** The time limit in words that the row's citations hold; the plan's own term stands in its title. */
-const timeLine = ({ main }: CitedTask, citations: readonly Citation[]): string => {
-  const ground = comparable(citations.map(({ quote }) => quote).join('\n'));
-  const pieces = (printedTime(main.deadline) ?? '').split('；').filter((piece) => piece !== '');
-  const held = pieces.filter((piece) => ground.includes(comparable(piece)));
-  if (held.length > 0) return `时限：${held.join('；')}`;
-  return main.deadline.basis === 'plan-period' ? '时限：文件实施期' : '时限：原文未明确';
-};
-
-const rowClaim = async (task: CitedTask, { reader }: AnsweringParts): Promise<Claim | null> => {
-  const { main } = task;
-  const whole = await citeSpan(main.documentId, main.span, reader);
-  if (!whole) return null;
-  const deadline = main.deadline.basis === 'explicit' ? await citeDeadline(main, reader) : null;
-  const further = [task.unitList, task.blanketClause, deadline, ...task.citations].filter((one) => one !== null);
-  const citations = [whole, ...further.filter((one) => isOutside(one, whole))];
-  const said = comparable(whole.quote);
-  const figures = new Set(main.targets.map(({ raw }) => raw));
-  const targets = [...figures].filter((raw) => said.includes(comparable(raw)));
-  const lines = [
-    `\n· ${task.wording}`,
-    ownersLine(task),
-    ...(targets.length > 0 ? [`目标：${targets.join('；')}`] : []),
-    timeLine(task, citations),
-    `依据：${shortDocumentName(whole)}${main.path}`,
-  ];
-  return { kind: 'composed', text: lines.filter((line) => line !== '').join('\n  '), citations };
-};
-
-/** A quote inside the whole task's adds nothing. */
-const isOutside = ({ span }: Citation, whole: Citation): boolean =>
-  span.start < whole.span.start || span.end > whole.span.end;
 
 const rowItem = ({ main, part, document }: CitedTask): ReplyItem => ({
   title: main.title,
@@ -129,7 +80,7 @@ export const answerTaskListRequest = async (parts: AnsweringParts): Promise<Prop
   const owner = gathered.units?.canonicals.join('、') ?? '';
   const claims: Claim[] = [];
   for (const task of gathered.tasks) {
-    const claim = await rowClaim(task, parts);
+    const claim = await taskClaim(task, parts.reader);
     if (claim) claims.push(claim);
   }
   const [first] = claims;
