@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Name of the metadata field that says a file is machine-made (GB 45438—2025, 附录 on 文件元数据隐式标识). */
+/** Name of the metadata field that says a file is machine-made (文件元数据隐式标识 of GB 45438—2025). */
 export const AIGC_KEY = 'AIGC';
 
 /** Says who wrote the file where the user's office has no code of its own as provider. */

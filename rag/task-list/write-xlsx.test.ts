@@ -80,6 +80,12 @@ describe('the workbook, read back', () => {
     expect((await writeXlsx(table)).equals(bytes)).toBe(true);
   });
 
+  it('merges nothing where there is a single column', async () => {
+    const narrow = { ...table, columns: table.columns.slice(0, 1), rows: table.rows.map((row) => row.slice(0, 1)) };
+    const written = readZip(await writeXlsx(narrow)).get('xl/worksheets/sheet1.xml');
+    expect(written?.toString('utf8')).not.toContain('mergeCell');
+  });
+
   it('keeps a cell that looks like a formula as text', async () => {
     const rows = table.rows.map((row, index) => (index === 0 ? ['1', '=1+1', ...row.slice(2)] : row));
     const again = new ExcelJS.Workbook();

@@ -66,7 +66,8 @@ const addWideRow = (
     readonly bold?: boolean;
   },
 ): void => {
-  sheet.mergeCells(row, 1, row, Math.max(1, table.columns.length));
+  // Excel calls a file damaged that merges a single cell.
+  if (table.columns.length > 1) sheet.mergeCells(row, 1, row, table.columns.length);
   const cell = sheet.getCell(row, 1);
   cell.value = text;
   cell.font = { name: FONT, size, bold };
