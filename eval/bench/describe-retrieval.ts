@@ -1,11 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createLogger } from '#core/logger.ts';
 import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
-import { composeLibraries } from '../../bot/compose-library.ts';
 import { enlargeStore } from './enlarge-store.ts';
 import { type CallCost, measureCalls } from './measure-calls.ts';
+import { withLibrary } from './with-library.ts';
 
 const LIMIT = 200;
 
@@ -52,21 +51,6 @@ const rows = (name: string, { terms, vectors, search, ask }: StoreCost): readonl
 
 const row = (name: string, { first, median, p95 }: CallCost): string =>
   `| ${name} | ${first.toFixed(1)} | ${median.toFixed(1)} | ${p95.toFixed(1)} |`;
-
-type Library = Awaited<ReturnType<ReturnType<typeof composeLibraries>['open']>>;
-
-const withLibrary = async <T>(folder: string, use: (library: Library) => Promise<T>): Promise<T> => {
-  const libraries = composeLibraries({
-    clock: () => new Date(),
-    logger: createLogger({ level: 'error' }),
-    notice: () => undefined,
-  });
-  try {
-    return await use(await libraries.open(folder));
-  } finally {
-    await libraries.closeAll();
-  }
-};
 
 const measureStore = (folder: string, questions: readonly string[]): Promise<StoreCost> =>
   withLibrary(folder, async (library) => {

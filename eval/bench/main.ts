@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { readQuestionRecords } from '../question-record.ts';
 import { describeCommands } from './describe-commands.ts';
+import { describeLedger } from './describe-ledger.ts';
 import { describeRetrieval } from './describe-retrieval.ts';
 import { machineLine } from './machine-line.ts';
 import { replaceBetweenMarkers } from './replace-between-markers.ts';
@@ -25,7 +26,8 @@ const measure = async ({ runs, size, write }: BenchOptions): Promise<void> => {
     const questions = readQuestionRecords(QUESTIONS).map(({ question }) => question);
     const commands = await describeCommands(folder, Number(runs));
     const retrieval = await describeRetrieval(folder, { questions, size: Number(size) });
-    const content = `${machine}\n\n${commands}\n\n${retrieval}`;
+    const ledger = await describeLedger(folder, Number(size));
+    const content = [machine, commands, retrieval, ledger].join('\n\n');
     process.stdout.write(`${content}\n`);
     if (write) await writeFile(PAGE, replaceBetweenMarkers(await readFile(PAGE, 'utf8'), 'bench', content));
   } finally {
@@ -36,7 +38,7 @@ const measure = async ({ runs, size, write }: BenchOptions): Promise<void> => {
 await new Command('bench')
   .description('Measures how long a user waits: whole processes, then searching and answering inside one')
   .option('--runs <count>', 'how often each process is run', '5')
-  .option('--size <passages>', 'size of the large store', '10000')
+  .option('--size <passages>', 'size of the large store, in passages and in rows of the ledger', '10000')
   .option('--write', 'put the tables into docs/benchmarks.md')
   .action(measure)
   .parseAsync();
