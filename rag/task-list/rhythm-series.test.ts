@@ -19,19 +19,28 @@ describe('a rhythm on the calendar', () => {
     ['每年年初制定计划', 'FREQ=YEARLY', '2024-01-01', 'FREQ=YEARLY;UNTIL=20261231'],
     ['每双周召开例会', 'FREQ=WEEKLY;INTERVAL=2', '2024-01-01', 'FREQ=WEEKLY;INTERVAL=2;UNTIL=20261231'],
   ])('%s', (raw, rule, start, expected) => {
-    expect(rhythmSeries({ raw, rule }, PLAN)).toEqual({ start, rule: expected });
+    expect(rhythmSeries({ raw, rule }, PLAN, null)).toEqual({ start, rule: expected });
   });
 
   it('begins with the document where that states no term, in the next turn still to come, and has no end', () => {
-    expect(rhythmSeries({ raw: '每季度通报', rule: 'FREQ=MONTHLY;INTERVAL=3' }, NOTICE)).toEqual({
+    expect(rhythmSeries({ raw: '每季度通报', rule: 'FREQ=MONTHLY;INTERVAL=3' }, NOTICE, null)).toEqual({
       start: '2024-06-30',
       rule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1',
     });
-    expect(rhythmSeries({ raw: '每年3月底前报送', rule: 'FREQ=YEARLY' }, NOTICE)?.start).toBe('2025-03-31');
+    expect(rhythmSeries({ raw: '每年3月底前报送', rule: 'FREQ=YEARLY' }, NOTICE, null)?.start).toBe('2025-03-31');
     expect(
-      rhythmSeries({ raw: '每两个月汇报', rule: 'FREQ=MONTHLY;INTERVAL=2' }, { ...NOTICE, signedOn: '2024-12-02' })
-        ?.start,
+      rhythmSeries(
+        { raw: '每两个月汇报', rule: 'FREQ=MONTHLY;INTERVAL=2' },
+        { ...NOTICE, signedOn: '2024-12-02' },
+        null,
+      )?.start,
     ).toBe('2024-12-31');
+  });
+
+  it('ends with the task where the document states no term', () => {
+    expect(rhythmSeries({ raw: '每年新增8家', rule: 'FREQ=YEARLY' }, NOTICE, '2027-12-31')?.rule).toBe(
+      'FREQ=YEARLY;UNTIL=20271231',
+    );
   });
 
   it.each([
@@ -43,6 +52,6 @@ describe('a rhythm on the calendar', () => {
       { ...PLAN, term: { ...PLAN.term, end: '2024-06-30' } },
     ],
   ])('is none where %s', (_, rhythm, document) => {
-    expect(rhythmSeries(rhythm, document)).toBeNull();
+    expect(rhythmSeries(rhythm, document, null)).toBeNull();
   });
 });

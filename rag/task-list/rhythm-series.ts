@@ -11,17 +11,18 @@ export interface RhythmSeries {
 /**
  * Lays a rhythm on the calendar: each month's, quarter's and year's turn on the last day of its period, since that is
  * the latest it can be done; days and weeks counted from the document's first day. From the document's first day to the
- * end of its term. Null where no rule fits or the document states no day to begin with.
+ * end of its term, else to the task's own last day. Null where no rule fits or the document states no day to begin with.
  */
 export const rhythmSeries = (
   { rule, raw }: Recurrence,
   { term, effectiveOn, signedOn }: Pick<PolicyDocument, 'term' | 'effectiveOn' | 'signedOn'>,
+  taskEnd: IsoDate | null,
 ): RhythmSeries | null => {
   const begin = term?.start ?? effectiveOn ?? signedOn;
   if (begin === null || !rule.startsWith('FREQ=')) return null;
   const interval = Number(/INTERVAL=(\d+)/u.exec(rule)?.[1] ?? 1);
   const { start, byDay } = firstTurn({ rule, raw, begin, interval });
-  const end = term?.end ?? null;
+  const end = term?.end ?? taskEnd;
   if (end !== null && start > end) return null;
   return { start, rule: `${rule}${byDay}${end === null ? '' : `;UNTIL=${end.replaceAll('-', '')}`}` };
 };

@@ -70,7 +70,7 @@ const dueEvent = ({ task, day, raw, targets, wholeTask }: DueEntry, asOf: IsoDat
 });
 
 const rhythmEvent = ({ task, recurrence }: RhythmEntry): readonly CalendarEvent[] => {
-  const series = rhythmSeries(recurrence, task.document);
+  const series = rhythmSeries(recurrence, task.document, task.main.deadline.end);
   if (!series) return [];
   return [
     {
