@@ -17,6 +17,7 @@ export const createLedgerRows = (database: Database): LedgerRows => {
   const insertUnit = database.prepare<[number | bigint, string, string]>(
     'INSERT INTO obligation_units (obligation, canonical, role) VALUES (?, ?, ?)',
   );
+  // Units are looked up by name and not row by row: a list of one unit must not read the whole ledger.
   // A condition that is not given is null; lists go in as JSON, so that the statement is the same for any length.
   const select = database
     .prepare<[BoundFilter], string>(
@@ -24,10 +25,12 @@ export const createLedgerRows = (database: Database): LedgerRows => {
        WHERE d.superseded_by IS NULL
          AND (@documentIds IS NULL OR d.document_id IN (SELECT value FROM json_each(@documentIds)))
          AND (@from IS NULL OR o.due BETWEEN @from AND @to)
-         AND ((@units IS NULL AND @roles IS NULL) OR EXISTS (
+         AND (@units IS NULL OR o.id IN (
+           SELECT u.obligation FROM json_each(@units) name JOIN obligation_units u ON u.canonical = name.value
+             WHERE @roles IS NULL OR u.role IN (SELECT value FROM json_each(@roles))))
+         AND (@units IS NOT NULL OR @roles IS NULL OR EXISTS (
            SELECT 1 FROM obligation_units u WHERE u.obligation = o.id
-             AND (@units IS NULL OR u.canonical IN (SELECT value FROM json_each(@units)))
-             AND (@roles IS NULL OR u.role IN (SELECT value FROM json_each(@roles)))))
+             AND u.role IN (SELECT value FROM json_each(@roles))))
        ORDER BY d.key, o.ordinal`,
     )
     .pluck();
