@@ -5,6 +5,7 @@ import { deadlineOverview } from '../tasks/deadline-overview.ts';
 import { dueTargets } from '../tasks/due-targets.ts';
 import { listConvenerTasks } from '../tasks/list-convener-tasks.ts';
 import { listRhythms } from '../tasks/list-rhythms.ts';
+import { listTasksByCondition } from '../tasks/list-tasks-by-condition.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
 import { answerSection } from './answer-section.ts';
@@ -59,6 +60,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
   (await listRhythms(parts)) ??
+  (await listTasksByCondition(parts)) ??
   (await answerTaskListRequest(parts)) ??
   (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??

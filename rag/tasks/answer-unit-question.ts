@@ -9,7 +9,9 @@ import { unitRegistry } from './unit-names.ts';
 
 /** Words that ask for all of a unit's work rather than for one fact. */
 const TASK_WORDS =
-  /任务|(?:有|啥|什么|的)活|哪些事|几件|几处|要(?:干|管|做)(?:哪些|几|什么|啥)|管(?:哪些|什么|啥)|负责(?:哪些|什么|啥|的)|牵头(?:的|哪些|了)|参与(?:的|哪些|了)|职责|义务|分(?:了|到)|挂(?:了|着)|摊上|跟.{1,8}有关/u;
+  /任务|(?:有|啥|什么|的)活|哪些事|几件|几处|要(?:干|管|做)(?:哪些|几|什么|啥)|管(?:哪些|什么|啥)|负责(?:哪些|什么|啥|的)|牵头(?:的|哪些|了)|参与(?:的|哪些|了)|职责|义务|分(?:了|到)|挂(?:了|着)|摊上|跟.{1,8}有关|还有(?:吗|没|别的|其他|哪些)/u;
+/** 除了20号还有吗: the named documents are the ones to leave out. */
+const EXCEPT = /除(?:了|去|开)|除.{1,14}(?:之外|以外|外)/u;
 
 /** A body named at the head of the question: 县某某办有哪些任务. */
 const NAMED_FIRST =
@@ -27,8 +29,18 @@ const refuseUnknownUnit = (parts: AnsweringParts): Proposal | null => {
   return name !== undefined && TASK_WORDS.test(text) ? noTasksFor(`“${name}”`, parts) : null;
 };
 
+/** The parts with the scope turned round where the question leaves the named documents out. */
+const withoutExcepted = (parts: AnsweringParts): AnsweringParts => {
+  const { query, documents } = parts;
+  if (query.scope.kind !== 'named' || !EXCEPT.test(query.text)) return parts;
+  const excepted = query.scope.documents;
+  const others = documents.filter((stored) => !excepted.includes(stored));
+  return { ...parts, query: { ...query, scope: { kind: 'named', documents: others } } };
+};
+
 /** Answers questions for all tasks of a unit from the ledger, completely; null when the question is of another kind. */
-export const answerUnitQuestion = async (parts: AnsweringParts): Promise<Proposal | null> => {
+export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposal | null> => {
+  const parts = withoutExcepted(asked);
   const { query, store, documents, aliases } = parts;
   if (!query.asks.has('list') && !TASK_WORDS.test(query.text)) return null;
   const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents, aliases), documents });

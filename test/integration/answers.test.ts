@@ -151,6 +151,30 @@ describe('an assistant over the five documents', () => {
     expect(reply.text.match(/依据：嵊政办发〔2023〕20号/gu)).toHaveLength(9);
   });
 
+  it('lists the targets of a year over all documents', async () => {
+    const reply = await ask('2025年底前要完成的指标');
+    expect(reply.kind).toBe('list');
+    expect(reply.text).toContain('规上工业亩均税收达到12万元');
+    expect(reply.text).not.toContain('2027年');
+  });
+
+  it('lists the tasks that name no lead, and none that does', async () => {
+    const reply = await ask('哪些任务没有写明牵头单位');
+    expect(reply.items.length).toBeGreaterThan(90);
+    expect(reply.items.map(({ documentNumber }) => documentNumber)).not.toContain('嵊政办发〔2023〕26号');
+  });
+
+  it('leaves out the documents that a question excepts', async () => {
+    const reply = await ask('县科协除了20号文还有吗');
+    expect(reply.items.map(({ path }) => path)).toEqual(['三、（五）21.[2]']);
+  });
+
+  it('finds nothing due where nothing is, and says in how many documents it looked', async () => {
+    const reply = await ask('今年到期的任务有哪些');
+    expect(reply.refusal).toEqual({ reason: 'not-stated' });
+    expect(reply.conclusion).toContain('5份文件');
+  });
+
   it('says when two places of a document disagree, and picks neither', async () => {
     const reply = await ask('17号文要推动1612体系和什么体系贯通');
     expect(reply.notes.map(({ kind }) => kind)).toContain('conflict');
