@@ -20,7 +20,8 @@ export interface Note {
     | 'names-as-printed'
     | 'conflict'
     | 'source-defect'
-    | 'no-lead-stated';
+    | 'no-lead-stated'
+    | 'weak-match';
   readonly text: string;
 }
 

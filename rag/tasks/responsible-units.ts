@@ -7,6 +7,7 @@ import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import type { Evidence } from '../answer/rank-sentences.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
+import { weakMatchNotes } from '../answer/weak-match.ts';
 import type { Claim } from '../cite/claim.ts';
 import type { Note } from '../reply.ts';
 import { citeAssignment, citeTask } from './obligation-citation.ts';
@@ -126,5 +127,6 @@ export const responsibleUnits = async (parts: AnsweringParts): Promise<Proposal 
     if (citation) support.push(citation);
   }
   const notes = [...new Map(tasks.flatMap(({ row }) => notesOn(row)).map((note) => [note.text, note])).values()];
-  return { kind: 'answer', claims: tasks.map(({ claim }) => claim), support, notes, items: [] };
+  const doubt = weakMatchNotes(parts, first.evidence);
+  return { kind: 'answer', claims: tasks.map(({ claim }) => claim), support, notes: [...doubt, ...notes], items: [] };
 };

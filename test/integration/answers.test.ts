@@ -175,6 +175,12 @@ describe('an assistant over the five documents', () => {
     expect(reply.conclusion).toContain('5份文件');
   });
 
+  it('warns when the question shares few words with what it found, and only then', async () => {
+    const kinds = async (question: string) => (await ask(question)).notes.map(({ kind }) => kind);
+    expect(await kinds('生老病死上学住房那一揽子民生工程，谁总挑头')).toContain('weak-match');
+    expect(await kinds('链长制谁牵头')).not.toContain('weak-match');
+  });
+
   it('says when two places of a document disagree, and picks neither', async () => {
     const reply = await ask('17号文要推动1612体系和什么体系贯通');
     expect(reply.notes.map(({ kind }) => kind)).toContain('conflict');
