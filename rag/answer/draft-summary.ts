@@ -26,7 +26,7 @@ const goalPassages = async ({ query, store }: AnsweringParts): Promise<readonly 
 
 /** Words that ask for a text, without its subject. */
 const DRAFT_WORDS =
-  /(?:帮|给|请)?我?(?:写|拟|起草|整|弄|做|出)(?:一)?(?:段|篇|份|个)?|(?:两|二|三|四|五)三?百字|的|说明|材料|简报|总结|汇报|提纲|摘要|小结|介绍|讲|要干到什么程度|[\d号文件市县里，。？！,?!\s]/gu;
+  /(?:帮|给|请)?我?(?:写|拟|起草|整|弄|做|出)(?:一)?(?:段|篇|份|个)?|(?:两|二|三|四|五)三?百字|的|说明|材料|简报|总结|汇报|提纲|摘要|小结|介绍|讲|(?:要|得)?(?:干|做|达)到(?:什么|啥|哪个?)(?:程度|水平|地步)|[\d号文件市县里，。？！,?!\s]/gu;
 
 /** True when the question names a subject inside the document and not just the document. */
 const hasSubject = (question: string): boolean => question.replace(DRAFT_WORDS, '').length >= 4;

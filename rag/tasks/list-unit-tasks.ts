@@ -15,7 +15,7 @@ interface UnitTask {
 }
 
 export interface AskedUnits {
-  /** The words of the reply for them: 县司法局, 花鸟乡（含各乡镇）. */
+  /** The words of the reply for them: 县司法局, 县司法局、县财政局. */
   readonly name: string;
   readonly canonicals: readonly string[];
   /** Empty for any role. */
