@@ -40,6 +40,8 @@ export interface Reply {
   readonly kind: ReplyKind;
   /** The answer itself, at most 200 characters, in Chinese. */
   readonly conclusion: string;
+  /** The answer itself in full: what `text` begins with, without sources, notes and label. */
+  readonly statement: string;
   /** The whole reply as a user sees it in a terminal: conclusion, 【依据】, 【提示】, machine-made label. */
   readonly text: string;
   readonly citations: readonly Citation[];

@@ -67,6 +67,7 @@ export const writeAnswer = (answer: ProposedAnswer): Reply => {
   return {
     kind: answer.kind,
     conclusion: clip(whole, CONCLUSION_LIMIT),
+    statement: whole,
     text: [...head, ...sources, ...tail].join('\n'),
     citations,
     items: answer.items,
@@ -84,6 +85,7 @@ export const writeRefusal = (refusal: ProposedRefusal): Reply => {
   return {
     kind: 'refusal',
     conclusion: clip(refusal.message, CONCLUSION_LIMIT),
+    statement: refusal.message,
     text: [refusal.message, ...lines, ...tail].join('\n'),
     citations: nearest,
     items: [],
@@ -97,6 +99,7 @@ export const writeRefusal = (refusal: ProposedRefusal): Reply => {
 export const writeClarification = ({ message, choices }: ProposedClarification): Reply => ({
   kind: 'clarification',
   conclusion: clip(message, CONCLUSION_LIMIT),
+  statement: message,
   text: [message, ...choices.map((choice) => `· ${formatDocumentName(choice)}`), '', MACHINE_LABEL].join('\n'),
   citations: [],
   items: choices,

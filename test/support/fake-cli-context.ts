@@ -11,6 +11,7 @@ import { notImplemented } from './not-implemented.ts';
 export const replyOf = (given: Partial<Reply> = {}): Reply => ({
   kind: 'answer',
   conclusion: '每个子女每月1000元。',
+  statement: '每个子女每月1000元。',
   text: '每个子女每月1000元。\n\n【依据】第五条',
   citations: [],
   items: [],
