@@ -7,20 +7,20 @@ import { listConvenerTasks } from '../tasks/list-convener-tasks.ts';
 import { listRhythms } from '../tasks/list-rhythms.ts';
 import { listTasksByCondition } from '../tasks/list-tasks-by-condition.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
-import { answerFromPassages } from './answer-from-passages.ts';
-import { answerSection } from './answer-section.ts';
-import { answerWithSeries } from './answer-with-series.ts';
 import type { AnsweringParts } from './answering-parts.ts';
-import { askWhichDocument } from './ask-which-document.ts';
-import { compareStatements } from './compare-statements.ts';
-import { countParts } from './count-parts.ts';
-import { declineUnanswerable } from './decline-unanswerable.ts';
-import { documentCard } from './document-card.ts';
-import { askedFacts, documentFacts } from './document-facts.ts';
-import { draftSummary } from './draft-summary.ts';
-import { multiplyYearlyFigure } from './multiply-yearly-figure.ts';
+import { compareStatements } from './compare/compare-statements.ts';
+import { multiplyYearlyFigure } from './compare/multiply-yearly-figure.ts';
+import { answerSection } from './facts/answer-section.ts';
+import { askWhichDocument } from './facts/ask-which-document.ts';
+import { countParts } from './facts/count-parts.ts';
+import { documentCard } from './facts/document-card.ts';
+import { askedFacts, documentFacts } from './facts/document-facts.ts';
+import { draftSummary } from './facts/draft-summary.ts';
 import type { Proposal } from './proposed-answer.ts';
+import { answerFromPassages } from './read/answer-from-passages.ts';
+import { answerWithSeries } from './read/answer-with-series.ts';
 import { refuseNotHeld } from './refusals.ts';
+import { declineUnanswerable } from './refuse/decline-unanswerable.ts';
 
 /** Questions about the named documents themselves: number, dates, issuer, who approved. */
 const answerFromFacts = async ({ query, reader }: AnsweringParts): Promise<Proposal | null> => {

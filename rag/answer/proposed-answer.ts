@@ -1,5 +1,6 @@
 import type { Citation } from '#core/citation.ts';
 import type { Claim } from '../cite/claim.ts';
+import type { ProposedList } from '../cite/proposed-list.ts';
 import type { Note, RefusalReason, ReplyItem, ReplyKind } from '../reply.ts';
 
 /** An answer before the gate: statements that still have to show their ground. */
@@ -11,7 +12,9 @@ export interface ProposedAnswer {
   readonly support: readonly Citation[];
   readonly notes: readonly Note[];
   readonly items: readonly ReplyItem[];
-  /** What the conclusion begins with, in words that state no fact. */
+  /** Rows of a list, after `claims`; their total and items are taken from the rows that pass the gate. */
+  readonly list?: ProposedList;
+  /** What the conclusion begins with; left out where it states a fact that the statements do not hold. */
   readonly lead?: string;
 }
 

@@ -2,10 +2,10 @@ import { type MappedText, sliceMapped } from '#core/mapped-text.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
-import { measureFits, shapeGain } from './answer-features.ts';
-import { splitSentences } from './split-sentences.ts';
-import { countAskedFor, listsExactly } from './stated-lists.ts';
-import { yearFit, yearsIn } from './year-fit.ts';
+import { measureFits, shapeGain } from './read/answer-features.ts';
+import { splitSentences } from './read/split-sentences.ts';
+import { countAskedFor, listsExactly } from './read/stated-lists.ts';
+import { yearFit, yearsIn } from './read/year-fit.ts';
 
 /** A sentence that may answer, with the passage it stands in. */
 export interface Evidence {

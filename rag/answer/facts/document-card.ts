@@ -1,11 +1,11 @@
 import type { StoredDocument } from '#store';
-import type { Claim } from '../cite/claim.ts';
-import { makeCitation } from '../cite/make-citation.ts';
-import { spanOfWords } from '../tasks/span-of-words.ts';
-import { subjectRuns } from '../understand/question-terms.ts';
-import type { AnsweringParts } from './answering-parts.ts';
+import type { Claim } from '../../cite/claim.ts';
+import { makeCitation } from '../../cite/make-citation.ts';
+import { spanOfWords } from '../../tasks/span-of-words.ts';
+import { subjectRuns } from '../../understand/question-terms.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
 import { documentFacts } from './document-facts.ts';
-import type { ProposedAnswer } from './proposed-answer.ts';
 
 const WANTS_CARD =
   /是(?:什么|啥)(?:文件?)?|讲(?:的)?(?:什么|啥)|说(?:的)?(?:什么|啥)|主要内容|(?:简单)?介绍|概况|大意|关于什么|有哪些内容|哪(?:几|些)部分|目录|提纲/u;

@@ -1,10 +1,10 @@
-import type { Claim } from '../cite/claim.ts';
-import { shortDocumentName } from '../cite/format-citation.ts';
-import type { AnsweringParts } from './answering-parts.ts';
-import { claimFromEvidence } from './claim-from-evidence.ts';
-import type { ProposedAnswer } from './proposed-answer.ts';
-import type { Evidence } from './rank-sentences.ts';
-import { textOverlap } from './text-overlap.ts';
+import type { Claim } from '../../cite/claim.ts';
+import { shortDocumentName } from '../../cite/format-citation.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
+import type { Evidence } from '../rank-sentences.ts';
+import { claimFromEvidence } from '../read/claim-from-evidence.ts';
+import { textOverlap } from '../read/text-overlap.ts';
 
 const CONCLUSION_ROOM = 180;
 const SIDES = 3;

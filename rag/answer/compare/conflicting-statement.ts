@@ -1,8 +1,8 @@
 import type { Citation } from '#core/citation.ts';
-import type { Note } from '../reply.ts';
-import type { DocumentReader } from './document-reader.ts';
-import type { Evidence } from './rank-sentences.ts';
-import { textOverlap } from './text-overlap.ts';
+import type { Note } from '../../reply.ts';
+import type { DocumentReader } from '../document-reader.ts';
+import type { Evidence } from '../rank-sentences.ts';
+import { textOverlap } from '../read/text-overlap.ts';
 
 /** Two places that share so much wording say the same thing; where their figures or names differ, one of them is off. */
 const SAME_STATEMENT = 0.72;

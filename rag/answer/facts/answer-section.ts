@@ -2,11 +2,11 @@ import type { Citation } from '#core/citation.ts';
 import type { Passage } from '#core/passage.ts';
 import { findSectionPaths, resolveSectionPath } from '#core/section-path.ts';
 import type { StoredDocument } from '#store';
-import type { Claim } from '../cite/claim.ts';
-import type { AnsweringParts } from './answering-parts.ts';
+import type { Claim } from '../../cite/claim.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { Proposal } from '../proposed-answer.ts';
+import { splitSentences } from '../read/split-sentences.ts';
 import { askWhichDocument } from './ask-which-document.ts';
-import type { Proposal } from './proposed-answer.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** The question is for what a numbered section says and not for a fact inside it. */
 const WANTS_TEXT =

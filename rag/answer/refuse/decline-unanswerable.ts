@@ -1,9 +1,9 @@
 import type { Citation } from '#core/citation.ts';
-import type { Ask } from '../understand/detect-asks.ts';
-import { measureFits } from './answer-features.ts';
-import type { AnsweringParts } from './answering-parts.ts';
-import type { ProposedRefusal } from './proposed-answer.ts';
-import { refuseNotHeld, refuseNotStated } from './refusals.ts';
+import type { Ask } from '../../understand/detect-asks.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { ProposedRefusal } from '../proposed-answer.ts';
+import { measureFits } from '../read/answer-features.ts';
+import { refuseNotHeld, refuseNotStated } from '../refusals.ts';
 
 /** Why plans and notices can not answer: they say what shall be, not what has become of it. */
 interface AbsenceRule {

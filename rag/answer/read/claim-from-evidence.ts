@@ -1,7 +1,7 @@
-import type { Claim } from '../cite/claim.ts';
-import type { DocumentReader } from './document-reader.ts';
+import type { Claim } from '../../cite/claim.ts';
+import type { DocumentReader } from '../document-reader.ts';
+import type { Evidence } from '../rank-sentences.ts';
 import { governingTime } from './governing-time.ts';
-import type { Evidence } from './rank-sentences.ts';
 import { joinPieces, shortenSentence } from './shorten-sentence.ts';
 
 /**

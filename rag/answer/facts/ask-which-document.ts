@@ -1,5 +1,5 @@
 import type { StoredDocument } from '#store';
-import type { ProposedClarification } from './proposed-answer.ts';
+import type { ProposedClarification } from '../proposed-answer.ts';
 
 const MOST_CHOICES = 8;
 

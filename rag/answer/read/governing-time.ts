@@ -1,5 +1,5 @@
 import type { MappedText } from '#core/mapped-text.ts';
-import type { Evidence } from './rank-sentences.ts';
+import type { Evidence } from '../rank-sentences.ts';
 import { splitClauses, splitSentences } from './split-sentences.ts';
 
 /** A clause that sets the time for what follows it: 到2025年，…; 2027年底前，…; 通过三年努力，…. */

@@ -1,15 +1,15 @@
 import type { Citation } from '#core/citation.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
-import type { Claim } from '../cite/claim.ts';
-import type { Ask } from '../understand/detect-asks.ts';
-import type { Query } from '../understand/query.ts';
-import type { AnsweringParts } from './answering-parts.ts';
+import type { Claim } from '../../cite/claim.ts';
+import type { Ask } from '../../understand/detect-asks.ts';
+import type { Query } from '../../understand/query.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import { conflictingStatement } from '../compare/conflicting-statement.ts';
+import type { DocumentReader } from '../document-reader.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
+import type { Evidence } from '../rank-sentences.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
-import { conflictingStatement } from './conflicting-statement.ts';
-import type { DocumentReader } from './document-reader.ts';
 import { listedBelow } from './listed-below.ts';
-import type { ProposedAnswer } from './proposed-answer.ts';
-import type { Evidence } from './rank-sentences.ts';
 import { textOverlap } from './text-overlap.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */

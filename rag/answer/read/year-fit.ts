@@ -1,5 +1,5 @@
+import type { Evidence } from '../rank-sentences.ts';
 import { governingTime } from './governing-time.ts';
-import type { Evidence } from './rank-sentences.ts';
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/gu;
 

@@ -1,8 +1,8 @@
 import type { Passage } from '#core/passage.ts';
-import type { Claim } from '../cite/claim.ts';
-import type { AnsweringParts } from './answering-parts.ts';
-import type { ProposedAnswer } from './proposed-answer.ts';
-import { splitSentences } from './split-sentences.ts';
+import type { Claim } from '../../cite/claim.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
+import { splitSentences } from '../read/split-sentences.ts';
 
 /** Headings under which a document says what it wants to reach. */
 const GOAL_HEADING = /目标|主要思路|总体思路|总体要求/u;

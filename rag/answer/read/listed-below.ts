@@ -1,7 +1,7 @@
 import type { MappedText } from '#core/mapped-text.ts';
 import type { Passage } from '#core/passage.ts';
 import type { PolicyStore } from '#store';
-import type { Evidence } from './rank-sentences.ts';
+import type { Evidence } from '../rank-sentences.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A sentence that announces a list: 应同时符合以下条件：, 下列材料：, 包括：. */

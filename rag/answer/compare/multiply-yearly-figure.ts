@@ -1,10 +1,10 @@
 import type { Term } from '#core/document.ts';
 import { parseChineseNumeral } from '#core/numerals.ts';
-import type { Claim } from '../cite/claim.ts';
-import { measureFits } from './answer-features.ts';
-import type { AnsweringParts } from './answering-parts.ts';
-import type { ProposedAnswer } from './proposed-answer.ts';
-import type { Evidence } from './rank-sentences.ts';
+import type { Claim } from '../../cite/claim.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
+import type { Evidence } from '../rank-sentences.ts';
+import { measureFits } from '../read/answer-features.ts';
 
 /** A yearly figure of a sentence: 每年…N个以上. */
 const YEARLY = /每年[^，。；]*?(\d+(?:\.\d+)?)\s*([个家项条处名件人台套座亩吨万亿元公里]+)(以上)?/u;

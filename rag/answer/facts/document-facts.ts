@@ -1,8 +1,8 @@
 import type { Citation } from '#core/citation.ts';
 import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import type { StoredDocument } from '#store';
-import type { Claim } from '../cite/claim.ts';
-import type { DocumentReader } from './document-reader.ts';
+import type { Claim } from '../../cite/claim.ts';
+import type { DocumentReader } from '../document-reader.ts';
 
 /** A question about a document itself, and where the document answers it. */
 interface FactRule {

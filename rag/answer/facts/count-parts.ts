@@ -1,9 +1,9 @@
 import { formatChineseNumeral, parseChineseNumeral } from '#core/numerals.ts';
 import type { Section } from '#core/section.ts';
-import type { Claim } from '../cite/claim.ts';
-import type { AnsweringParts } from './answering-parts.ts';
-import type { OpenDocument } from './document-reader.ts';
-import type { ProposedAnswer } from './proposed-answer.ts';
+import type { Claim } from '../../cite/claim.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { OpenDocument } from '../document-reader.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
 
 /** 第六类一共几项, 第二部分有哪些任务: a group by its number, and what it has. */
 const GROUP_ASKED = /第([一二三四五六七八九十]{1,3}|\d{1,2})(?:大)?(?:类|部分|章|大类|方面|块|组|项|大项)/u;

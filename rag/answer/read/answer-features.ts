@@ -1,4 +1,4 @@
-import type { Ask } from '../understand/detect-asks.ts';
+import type { Ask } from '../../understand/detect-asks.ts';
 
 /** A shape that an answer of some kind must have. */
 interface AnswerShape {

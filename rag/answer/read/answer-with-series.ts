@@ -1,6 +1,6 @@
 import { sliceMapped } from '#core/mapped-text.ts';
-import type { AnsweringParts } from './answering-parts.ts';
-import type { ProposedAnswer } from './proposed-answer.ts';
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
 import { countAskedFor, quotedSeries } from './stated-lists.ts';
 
 const READ_PASSAGES = 6;
