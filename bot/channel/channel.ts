@@ -42,6 +42,11 @@ export interface Channel {
   close(graceMs: number): Promise<void>;
   /** Delivers one reply. Retries, rate limits and fallbacks are the channel's business; never rejects. */
   send(address: ReplyAddress, reply: OutgoingReply): Promise<SendOutcome>;
+  /**
+   * Looks whether a reply whose sending was cut off by a crash has arrived, where the platform can tell; absent where
+   * it cannot. `unknown` counts as arrived: better no answer than two. Never rejects.
+   */
+  wasSent?(address: ReplyAddress, replyId: string): Promise<'sent' | 'not-sent' | 'unknown'>;
   /** Tells the person that work has begun, where the platform can; never rejects. */
   showProgress(address: ReplyAddress): Promise<void>;
   /** The bytes of a file that came in; rejects with `file-too-large` or `file-unreadable`. */

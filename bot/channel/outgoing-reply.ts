@@ -36,4 +36,9 @@ export interface OutgoingReply {
   readonly label: string | null;
   /** Whether to offer the two feedback buttons. */
   readonly asksFeedback: boolean;
+  /**
+   * True when the person asked for the whole of an earlier answer (展开): it is sent in as many numbered parts as it
+   * needs. Otherwise a channel shortens what is too long for one message and says that “展开” gives the rest.
+   */
+  readonly inFull?: boolean;
 }
