@@ -102,6 +102,24 @@ describe('the gate', () => {
     expect(await ingestDocuments({ files, store, allowInternal: true })).toMatchObject([{ outcome: 'added' }]);
     expect((await store.documents())[0]?.document.internal).toBe(true);
   });
+
+  test('an internal file that is allowed is not put among the public ones', async () => {
+    const store = fakePolicyStore();
+    await ingestDocuments({ files: [fileOf('copy.txt', copy)], store, allowInternal: true });
+    expect(await store.documents()).toMatchObject([{ collection: 'internal' }]);
+  });
+
+  test('goes where it is told, also when it is held already', async () => {
+    const store = fakePolicyStore();
+    const files = [fileOf('a.txt', notice('3'))];
+    await ingestDocuments({ files, store });
+    expect(await store.documents()).toMatchObject([{ collection: 'public' }]);
+    const again = await ingestDocuments({ files, store, collection: '班子' });
+    expect(again).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(await store.documents()).toMatchObject([{ collection: '班子' }]);
+    await ingestDocuments({ files, store });
+    expect(await store.documents()).toMatchObject([{ collection: '班子' }]);
+  });
 });
 
 describe('many files', () => {

@@ -9,7 +9,12 @@ import type { SourceFile } from './source-file.ts';
 
 export interface IngestOptions {
   readonly files: readonly SourceFile[];
-  readonly store: Pick<PolicyStore, 'has' | 'put' | 'document'>;
+  readonly store: Pick<PolicyStore, 'has' | 'put' | 'document' | 'setCollection'>;
+  /**
+   * Where the documents belong, those that are held included. When absent, new ones are public, or `internal` when they
+   * are marked so; those that are held stay where they are.
+   */
+  readonly collection?: string;
   /** Stores documents with a copy number or an internal mark too, marked as internal. */
   readonly allowInternal?: boolean;
   /** Reads one loaded document; `readDocument` unless a caller has another way. */
@@ -54,6 +59,9 @@ const outcomeOf = (errorCode: IngestResult['errorCode']): IngestOutcome => {
   return errorCode === 'internal-document' ? 'quarantined' : 'failed';
 };
 
+/** Where documents with an internal mark go, so that allowing them does not show them to everyone. */
+const INTERNAL_COLLECTION = 'internal';
+
 /** What was learnt of a file before it failed or was stored. */
 type Reading = Partial<IngestResult> & Pick<IngestResult, 'outcome'>;
 
@@ -72,6 +80,7 @@ const ingestBytes = async (bytes: Uint8Array, id: string, name: string, options:
   const { store, allowInternal = false, read = readDocument } = options;
   if (await store.has(id)) {
     const held = await store.document(id);
+    if (held && options.collection !== undefined) await store.setCollection(held.document.key, options.collection);
     return {
       outcome: 'unchanged',
       documentNumber: held?.document.documentNumber ?? null,
@@ -80,12 +89,13 @@ const ingestBytes = async (bytes: Uint8Array, id: string, name: string, options:
   }
   const fileName = name.split(/[\\/]/).at(-1) ?? name;
   const loaded = loadDocument({ bytes, fileName });
-  if (checkClassification({ loaded, bytes, id }) === 'internal' && !allowInternal) {
+  const isInternal = checkClassification({ loaded, bytes, id }) === 'internal';
+  if (isInternal && !allowInternal) {
     throw new AppError('internal-document', `document ${id} is marked as internal; allow that explicitly to store it`);
   }
   const ingested = read({ loaded, id, fileName });
   const { document, sections, passages, obligations, problems } = ingested;
-  const outcome = await store.put(ingested);
+  const outcome = await store.put(ingested, options.collection ?? (isInternal ? INTERNAL_COLLECTION : undefined));
   const { documentNumber, title } = document;
   const counts = { sections: sections.length, passages: passages.length, obligations: obligations.length };
   return { outcome, documentNumber, title, ...counts, problems };

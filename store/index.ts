@@ -1,3 +1,4 @@
+export { restrictStore } from './restrict-store.ts';
 export type {
   IngestedDocument,
   ObligationFilter,
@@ -9,3 +10,4 @@ export type {
   StoredDocument,
   StoreStatistics,
 } from './store.ts';
+export { PUBLIC_COLLECTION } from './store.ts';

@@ -15,9 +15,14 @@ export interface IngestedDocument {
   readonly obligations: readonly Obligation[];
 }
 
+/** The collection of documents that everyone may see. */
+export const PUBLIC_COLLECTION = 'public';
+
 /** A document as held. `supersededBy` is the id of the newer version of the same key, null for the current one. */
 export interface StoredDocument {
   readonly document: PolicyDocument;
+  /** Who may see it is decided by collection; all versions of a key are in one. */
+  readonly collection: string;
   readonly problems: readonly Problem[];
   readonly ingestedAt: string;
   readonly supersededBy: string | null;
@@ -42,11 +47,15 @@ export interface SearchScope {
   readonly limit: number;
   /** Only passages of these documents; all current documents when absent. */
   readonly documentIds?: readonly string[];
+  /** Only passages of documents in these collections; of all when absent. */
+  readonly collections?: readonly string[];
 }
 
 /** Which rows of the ledger; every condition given must hold. */
 export interface ObligationFilter {
   readonly documentIds?: readonly string[];
+  /** Rows of documents in these collections; of all when absent. */
+  readonly collections?: readonly string[];
   /** Canonical names; a row matches when one of its units has one of them, in one of `roles` when that is given. */
   readonly units?: readonly string[];
   readonly roles?: readonly UnitRole[];
@@ -72,8 +81,14 @@ export interface PolicyStore {
   /**
    * Stores one document with its sections, passages, lexical and vector index in one transaction: after a crash it is
    * there entirely or not at all. A current document with the same key and other bytes becomes history.
+   * With `collection` all versions of the key move there; without it a key that is held stays where it is, so that
+   * reading a folder again shows nobody what they must not see, and a new one is public.
    */
-  put(ingested: IngestedDocument): Promise<PutOutcome>;
+  put(ingested: IngestedDocument, collection?: string): Promise<PutOutcome>;
+  /** Moves all versions of a key to a collection, which begins to exist by that. False when the key is unknown. */
+  setCollection(key: string, collection: string): Promise<boolean>;
+  /** Where a document is, current or history; null when unknown. */
+  collectionOf(documentId: string): Promise<string | null>;
   /** True when a current document was read from these bytes. */
   has(documentId: string): Promise<boolean>;
   /** Current documents, ordered by key. */

@@ -6,6 +6,7 @@ import { findDocuments } from './find-documents.ts';
 
 const stored = (document: PolicyDocument): StoredDocument => ({
   document,
+  collection: 'public',
   problems: [],
   ingestedAt: '2026-11-22T00:00:00.000Z',
   supersededBy: null,

@@ -1,6 +1,6 @@
 import { chinaDay } from '#core/china-day.ts';
 import type { IsoDate } from '#core/document.ts';
-import type { StoredDocument } from '#store';
+import { PUBLIC_COLLECTION, type StoredDocument } from '#store';
 import type { CliContext } from './cli-context.ts';
 import { describeTerm } from './describe-term.ts';
 import { documentJson } from './document-json.ts';
@@ -31,7 +31,7 @@ export const listDocuments = async (
   return EXIT.answered;
 };
 
-const entryOf = ({ document, problems }: StoredDocument, day: IsoDate, colours: Colours): string => {
+const entryOf = ({ document, collection, problems }: StoredDocument, day: IsoDate, colours: Colours): string => {
   const number =
     document.documentNumber ?? (document.indexNumber === null ? '无文号' : `索引号 ${document.indexNumber}`);
   const { status, words } = describeTerm(document.term, day);
@@ -39,6 +39,6 @@ const entryOf = ({ document, problems }: StoredDocument, day: IsoDate, colours: 
   return [
     colours.bold(printable(number)),
     `  ${printable(document.title)}`,
-    `  实施期：${term}　读入时的提示：${problems.length} 处`,
+    `  实施期：${term}　读入时的提示：${problems.length} 处${collection === PUBLIC_COLLECTION ? '' : `　文件集：${printable(collection)}`}`,
   ].join('\n');
 };

@@ -10,6 +10,7 @@ interface IngestRequest {
   readonly paths: readonly string[];
   readonly dataFolder: string;
   readonly allowInternal: boolean;
+  readonly collection: string | undefined;
   readonly json: boolean;
 }
 
@@ -33,8 +34,15 @@ export const ingestPaths = async (request: IngestRequest, context: IngestContext
   };
   try {
     const onUnexpected = (err: unknown): void => context.logger.error({ err }, 'ingest-error');
-    const { allowInternal } = request;
-    const results = await ingestDocuments({ files, store, allowInternal, onResult, onUnexpected });
+    const { allowInternal, collection } = request;
+    const results = await ingestDocuments({
+      files,
+      store,
+      allowInternal,
+      ...(collection !== undefined && { collection }),
+      onResult,
+      onUnexpected,
+    });
     bar.stop();
     report(results, request, context);
     return results.every(({ errorCode }) => errorCode === null) ? EXIT.stored : EXIT.failed;

@@ -101,6 +101,10 @@ describe('wrong command lines end with 2 and say why', () => {
   test.each([
     [[], '请写要收录的文件或文件夹。可用 npm run ingest -- --help 查看用法。'],
     [['a.txt', '--datta'], '没有选项“--datta”。可用 npm run ingest -- --help 查看用法。'],
+    [
+      ['a.txt', '--collection', '../x'],
+      '文件集的名称只能用汉字、字母、数字、“_”和“-”，最多 40 个字。可用 npm run ingest -- --help 查看用法。',
+    ],
     [['a.txt', '--data'], '选项“--data <文件夹>”后面要写内容。可用 npm run ingest -- --help 查看用法。'],
   ])('%j', async (words, sentence) => {
     const { noticed, opened, run } = setUp();

@@ -1,4 +1,4 @@
-import { Command, CommanderError, type HelpConfiguration } from 'commander';
+import { Command, CommanderError, type HelpConfiguration, InvalidArgumentError } from 'commander';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { IngestContext } from './ingest-context.ts';
 import { ingestPaths } from './ingest-paths.ts';
@@ -6,6 +6,7 @@ import { ingestPaths } from './ingest-paths.ts';
 interface Options {
   readonly data: string;
   readonly allowInternal?: true;
+  readonly collection?: string;
   readonly json?: true;
 }
 
@@ -18,6 +19,12 @@ const chineseHelp: HelpConfiguration = {
   boxWrap: (text) => text,
 };
 
+/** A collection is named in settings and commands, so its name is one plain word. */
+const parseCollection = (name: string): string => {
+  if (/^[\p{L}\p{N}_-]{1,40}$/u.test(name)) return name;
+  throw new InvalidArgumentError('');
+};
+
 /** Runs one command line (without node and script) and says how the process should end. */
 export const runIngest = async (words: readonly string[], context: IngestContext): Promise<ExitCode> => {
   let exitCode: ExitCode = EXIT.stored;
@@ -27,6 +34,11 @@ export const runIngest = async (words: readonly string[], context: IngestContext
     .argument('<文件或文件夹...>', '要收录的文件；文件夹连同子文件夹一起读')
     .option('--data <文件夹>', '数据文件夹', context.defaultDataFolder)
     .option('--allow-internal', '连同带份号、“内部”或不公开标志的文件一起收录')
+    .option(
+      '--collection <名称>',
+      '放入哪个文件集（已收录的也移过去）；不写时，新文件为公开（public）',
+      parseCollection,
+    )
     .option('--json', '输出 JSON')
     .helpOption('-h, --help', '显示帮助')
     .addHelpText(
@@ -36,8 +48,14 @@ export const runIngest = async (words: readonly string[], context: IngestContext
     .configureHelp(chineseHelp)
     .configureOutput({ writeOut: (help) => context.print(help.trimEnd()), writeErr: () => undefined })
     .exitOverride()
-    .action(async (paths: readonly string[], { data, allowInternal, json }: Options) => {
-      const request = { paths, dataFolder: data, allowInternal: allowInternal === true, json: json === true };
+    .action(async (paths: readonly string[], { data, allowInternal, collection, json }: Options) => {
+      const request = {
+        paths,
+        dataFolder: data,
+        allowInternal: allowInternal === true,
+        collection,
+        json: json === true,
+      };
       exitCode = await ingestPaths(request, context);
     });
   try {
@@ -56,6 +74,7 @@ const usageWords = ({ code, message }: CommanderError): string => {
   const sentences: Readonly<Record<string, string>> = {
     'commander.unknownOption': `没有选项“${quoted}”。`,
     'commander.missingArgument': '请写要收录的文件或文件夹。',
+    'commander.invalidArgument': '文件集的名称只能用汉字、字母、数字、“_”和“-”，最多 40 个字。',
     'commander.optionMissingArgument': `选项“${quoted}”后面要写内容。`,
   };
   return `${sentences[code] ?? '命令写得不对。'}可用 npm run ingest -- --help 查看用法。`;

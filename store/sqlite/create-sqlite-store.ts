@@ -3,6 +3,7 @@ import type { Clock } from '#core/clock.ts';
 import type { Embedder } from '#core/models/embedder.ts';
 import type { Passage } from '#core/passage.ts';
 import type { PolicyStore } from '../store.ts';
+import { createCollections } from './collections.ts';
 import { createDocumentReader } from './document-reader.ts';
 import { createDocumentWriter } from './document-writer.ts';
 import { createLedgerRows } from './ledger-rows.ts';
@@ -32,6 +33,7 @@ export const createSqliteStore = ({
   const postings = createPostings(database);
   const ledger = createLedgerRows(database);
   const documents = createDocumentReader(database);
+  const collections = createCollections(database);
   const vectorFile = createVectorFile({ database, directory, embedder });
   const searcher = createSearcher({ database, embedder, postings, vectorFile });
   const searchIndex = createSearchIndex(database, postings);
@@ -46,10 +48,14 @@ export const createSqliteStore = ({
   let bringsDocuments = false;
 
   return {
-    put: (ingested) => {
+    put: (ingested, collection) => {
       bringsDocuments = true;
-      return guarded(() => putDocument(ingested, { database, embedder, documents, writeDocument }));
+      return guarded(() =>
+        putDocument(ingested, { database, embedder, documents, collections, writeDocument, collection }),
+      );
     },
+    setCollection: (key, collection) => guarded(() => collections.move(key, collection)),
+    collectionOf: (documentId) => read(() => collections.ofDocument(documentId)),
     has: (documentId) => {
       bringsDocuments = true;
       return read(() => documents.isCurrent(documentId));
@@ -61,9 +67,9 @@ export const createSqliteStore = ({
     sections: (documentId) => read(() => documents.sections(documentId)),
     passages: (documentId) => read(() => documents.passages(documentId)),
     passagesById: (passageIds) => read(() => passageIds.flatMap<Passage>((id) => documents.passage(id) ?? [])),
-    obligations: (filter) => read(() => ledger.select(filter)),
-    searchTerms: (terms, scope) => read(() => searcher.searchTerms(terms, scope)),
-    searchVector: (vector, scope) => read(() => searcher.searchVector(vector, scope)),
+    obligations: (filter) => read(() => ledger.select(collections.narrow(filter))),
+    searchTerms: (terms, scope) => read(() => searcher.searchTerms(terms, collections.narrow(scope))),
+    searchVector: (vector, scope) => read(() => searcher.searchVector(vector, collections.narrow(scope))),
     documentFrequencies: (terms) => read(() => postings.frequencies(terms)),
     statistics: () =>
       read(() => ({

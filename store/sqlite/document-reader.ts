@@ -21,14 +21,20 @@ export interface DocumentReader {
   passage(passageId: string): Passage | null;
 }
 
-type StoredRow = readonly [document: string, problems: string, ingestedAt: string, supersededBy: string | null];
+type StoredRow = readonly [
+  document: string,
+  collection: string,
+  problems: string,
+  ingestedAt: string,
+  supersededBy: string | null,
+];
 
 export const createDocumentReader = (database: Database): DocumentReader => {
   const text = (sql: string) => database.prepare<[string], string>(sql).pluck();
   const stored = <Parameters extends string[]>(condition: string) =>
     database
       .prepare<Parameters, StoredRow>(
-        `SELECT document, problems, ingested_at, superseded_by FROM documents WHERE ${condition}`,
+        `SELECT document, collection, problems, ingested_at, superseded_by FROM documents WHERE ${condition}`,
       )
       .raw();
   const count = <Parameters extends string[]>(rows: string) =>
@@ -66,8 +72,9 @@ export const createDocumentReader = (database: Database): DocumentReader => {
   };
 };
 
-const toStored = ([document, problems, ingestedAt, supersededBy]: StoredRow): StoredDocument => ({
+const toStored = ([document, collection, problems, ingestedAt, supersededBy]: StoredRow): StoredDocument => ({
   document: JSON.parse(document) as PolicyDocument,
+  collection,
   problems: JSON.parse(problems) as Problem[],
   ingestedAt,
   supersededBy,

@@ -7,7 +7,11 @@ import type { LedgerRows } from './ledger-rows.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Writes one document with everything that belongs to it. Must run in a transaction that no other process writes in. */
-export type WriteDocument = (ingested: IngestedDocument, indexed: readonly IndexedPassage[]) => PutOutcome;
+export type WriteDocument = (
+  ingested: IngestedDocument,
+  indexed: readonly IndexedPassage[],
+  collection: string,
+) => PutOutcome;
 
 export const createDocumentWriter = ({
   database,
@@ -28,8 +32,8 @@ export const createDocumentWriter = ({
   const supersede = database.prepare<[string, number]>('UPDATE documents SET superseded_by = ? WHERE id = ?');
   const deleteDocument = database.prepare<[string]>('DELETE FROM documents WHERE document_id = ?');
   const insertDocument = database.prepare<string[]>(
-    `INSERT INTO documents (document_id, key, ingested_at, document, problems, sections, source_text)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO documents (document_id, key, collection, ingested_at, document, problems, sections, source_text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare<[number, number, string, string]>(
     'INSERT INTO passages (document, ordinal, passage_id, passage) VALUES (?, ?, ?, ?)',
@@ -45,10 +49,14 @@ export const createDocumentWriter = ({
     return true;
   };
 
-  const insert = ({ document, problems, sections, sourceText, obligations }: IngestedDocument): number => {
+  const insert = (
+    { document, problems, sections, sourceText, obligations }: IngestedDocument,
+    collection: string,
+  ): number => {
     const { lastInsertRowid } = insertDocument.run(
       document.id,
       document.key,
+      collection,
       clock().toISOString(),
       JSON.stringify(document),
       JSON.stringify(problems),
@@ -68,11 +76,11 @@ export const createDocumentWriter = ({
     searchIndex.add(entries);
   };
 
-  return (ingested, indexed) => {
+  return (ingested, indexed, collection) => {
     const replaced = retireCurrent(ingested.document);
     // The same bytes as an older version: that version becomes the newest again.
     deleteDocument.run(ingested.document.id);
-    insertPassages(insert(ingested), indexed);
+    insertPassages(insert(ingested, collection), indexed);
     raiseGeneration.run();
     return replaced ? 'replaced' : 'added';
   };

@@ -81,4 +81,10 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX obligation_units_by_obligation ON obligation_units (obligation);
   `,
+  `
+  -- Who may see a document is decided by its collection.
+  ALTER TABLE documents ADD COLUMN collection TEXT NOT NULL DEFAULT 'public';
+  UPDATE documents SET collection = 'internal' WHERE json_extract(document, '$.internal');
+  CREATE INDEX current_collections ON documents (collection) WHERE superseded_by IS NULL;
+  `,
 ];

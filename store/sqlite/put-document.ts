@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Embedder } from '#core/models/embedder.ts';
-import type { IngestedDocument, PutOutcome } from '../store.ts';
+import { type IngestedDocument, PUBLIC_COLLECTION, type PutOutcome } from '../store.ts';
+import type { Collections } from './collections.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { WriteDocument } from './document-writer.ts';
 import { indexPassages } from './index-passages.ts';
@@ -13,22 +14,33 @@ export const putDocument = async (
     database,
     embedder,
     documents,
+    collections,
     writeDocument,
+    collection,
   }: {
     readonly database: Database;
     readonly embedder: Embedder;
     readonly documents: DocumentReader;
+    readonly collections: Collections;
     readonly writeDocument: WriteDocument;
+    /** As asked for; absent when nothing was said. */
+    readonly collection: string | undefined;
   },
 ): Promise<PutOutcome> => {
   const { document, passages } = ingested;
-  if (documents.isCurrent(document.id)) return 'unchanged';
+  const keep = (): PutOutcome => {
+    if (collection !== undefined) collections.move(document.key, collection);
+    return 'unchanged';
+  };
+  if (documents.isCurrent(document.id)) return keep();
   const indexed = await indexPassages({ document, passages, embedder });
   const write = database.transaction((): PutOutcome => {
     // Asked again: another call or process may have stored it while the vectors were computed.
-    if (documents.isCurrent(document.id)) return 'unchanged';
+    if (documents.isCurrent(document.id)) return keep();
     readUpToDateState(database, embedder);
-    return writeDocument(ingested, indexed);
+    const place = collection ?? collections.ofKey(document.key) ?? PUBLIC_COLLECTION;
+    collections.move(document.key, place);
+    return writeDocument(ingested, indexed, place);
   });
   return write.immediate();
 };

@@ -65,6 +65,7 @@ const describePut = ({ store }: Given): void => {
       document: ingested.document,
       problems: ingested.problems,
       ingestedAt: '2026-11-22T02:00:00.000Z',
+      collection: 'public',
       supersededBy: null,
     };
     expect(await store().document(id)).toEqual(stored);

@@ -4,17 +4,29 @@ import { notImplemented } from './not-implemented.ts';
 /** A store that holds the given documents and takes more; it searches nothing. */
 export const fakePolicyStore = (initial: readonly IngestedDocument[] = []): PolicyStore => {
   const held = new Map(initial.map((one) => [one.document.id, one]));
-  const stored = ({ document, problems }: IngestedDocument): StoredDocument => ({
-    document,
-    problems,
+  const places = new Map<string, string>();
+  const placeOf = ({ document }: IngestedDocument): string => places.get(document.key) ?? 'public';
+  const stored = (one: IngestedDocument): StoredDocument => ({
+    document: one.document,
+    collection: placeOf(one),
+    problems: one.problems,
     ingestedAt: '2026-11-22T00:00:00.000Z',
     supersededBy: null,
   });
   return {
-    put: async (ingested) => {
+    put: async (ingested, collection) => {
       const outcome = held.has(ingested.document.id) ? 'unchanged' : 'added';
       held.set(ingested.document.id, ingested);
+      if (collection !== undefined) places.set(ingested.document.key, collection);
       return outcome;
+    },
+    setCollection: async (key, collection) => {
+      places.set(key, collection);
+      return [...held.values()].some(({ document }) => document.key === key);
+    },
+    collectionOf: async (id) => {
+      const one = held.get(id);
+      return one ? placeOf(one) : null;
     },
     has: async (id) => held.has(id),
     documents: async () => [...held.values()].map(stored),

@@ -242,6 +242,7 @@ export const taskListStore = (documents: readonly IngestedDocument[]): PolicySto
 /** The documents as a store lists them. */
 export const storedOf = ({ document, problems }: IngestedDocument): StoredDocument => ({
   document,
+  collection: 'public',
   problems,
   ingestedAt: '2026-11-22T00:00:00.000Z',
   supersededBy: null,
