@@ -1,0 +1,89 @@
+/**
+ * What takes `bot.db` from one version to the next: entry n leads to `user_version` n + 1. Released entries are never
+ * edited, new ones are appended, by whichever room needs a table. Times are milliseconds since 1970.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- One row a message: written before the platform is told that it arrived, emptied when it is answered.
+  CREATE TABLE inbox (
+    id INTEGER PRIMARY KEY,
+    channel TEXT NOT NULL,
+    dedupe_key TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    -- received: to be answered. sending: a reply is on its way. done: nothing left to do.
+    state TEXT NOT NULL CHECK (state IN ('received', 'sending', 'done')),
+    outcome TEXT,
+    reply_id TEXT,
+    -- How many times a new process has taken it up.
+    restarts INTEGER NOT NULL DEFAULT 0,
+    -- JSON; null as soon as nothing is left to do.
+    message TEXT,
+    UNIQUE (channel, dedupe_key)
+  ) STRICT;
+  CREATE INDEX inbox_open ON inbox (id) WHERE state <> 'done';
+  CREATE INDEX inbox_age ON inbox (received_at);
+
+  -- What was said lately, for questions that lean on it. \`speaker\` is one person in one conversation.
+  CREATE TABLE turns (
+    id INTEGER PRIMARY KEY,
+    speaker TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('user', 'assistant')),
+    content TEXT NOT NULL,
+    said_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX turns_of_speaker ON turns (speaker, id);
+  CREATE INDEX turns_age ON turns (said_at);
+
+  -- Answers that can still be shown in full, exported or judged.
+  CREATE TABLE replies (
+    reply_id TEXT PRIMARY KEY,
+    speaker TEXT,
+    question TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    items TEXT NOT NULL,
+    sent_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX replies_of_speaker ON replies (speaker, sent_at);
+  CREATE INDEX replies_age ON replies (sent_at);
+
+  -- \`person\` is a hash: enough to count each person once.
+  CREATE TABLE verdicts (
+    reply_id TEXT NOT NULL,
+    person TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('helpful', 'unhelpful')),
+    given_at INTEGER NOT NULL,
+    PRIMARY KEY (reply_id, person)
+  ) STRICT;
+  CREATE INDEX verdicts_age ON verdicts (given_at);
+
+  CREATE TABLE remarks (
+    id INTEGER PRIMARY KEY,
+    remark TEXT NOT NULL,
+    given_at INTEGER NOT NULL
+  ) STRICT;
+
+  -- What could not be answered well. Holds nobody's name.
+  CREATE TABLE gaps (
+    id INTEGER PRIMARY KEY,
+    reason TEXT NOT NULL,
+    question TEXT NOT NULL,
+    asked_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX gaps_age ON gaps (asked_at);
+
+  -- Files an administrator has sent and not yet confirmed.
+  CREATE TABLE offered_files (
+    speaker TEXT PRIMARY KEY,
+    files TEXT NOT NULL,
+    offered_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE channel_notes (
+    id INTEGER PRIMARY KEY,
+    channel TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE (channel, key)
+  ) STRICT;
+  `,
+];
