@@ -43,7 +43,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(rag|bot|ingest|eval)/',
-        pathNot: '^(bot/main|bot/compose[^/]*|ingest/main)\\.ts$|\\.test\\.ts$',
+        pathNot: '^(bot/main|bot/compose[^/]*|ingest/main|eval/main)\\.ts$|\\.test\\.ts$',
       },
       to: { path: '^store/(sqlite|postgres)/' },
     },

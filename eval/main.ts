@@ -2,19 +2,59 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { createLogger } from '#core/logger.ts';
+import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import { composeLibraries } from '../bot/compose-library.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { formatAnswered } from './format-answered.ts';
 import { formatSummary } from './format-summary.ts';
 import { readQuestionRecords } from './question-record.ts';
+import { buildExactPhrase } from './retrieval/exact-phrase-system.ts';
+import { formatResults } from './retrieval/format-results.ts';
+import { buildLangChain } from './retrieval/langchain-system.ts';
+import { buildMiniSearch } from './retrieval/minisearch-system.ts';
+import { buildOrama } from './retrieval/orama-system.ts';
+import { buildProduct, type OpenStore } from './retrieval/product-systems.ts';
+import { BadBenchmark, readBenchmark } from './retrieval/read-benchmark.ts';
+import { runBenchmark } from './retrieval/run-benchmark.ts';
 import { summariseByType } from './summarise-scores.ts';
 
 interface EvalOptions {
   readonly wrong?: true;
   readonly only?: string;
+  readonly bench?: string;
+  readonly limit?: number;
 }
+
+const openStore: OpenStore = async (directory) => {
+  const embedder = createHashingEmbedder();
+  return { embedder, store: await openSqliteStore({ directory, embedder, clock: () => new Date() }) };
+};
+
+/** Runs a benchmark folder through the product's index and through what others would use, and prints the table. */
+const evaluateRetrieval = async (benchmarkFolder: string, limit: number | undefined): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'wenhao-retrieval-'));
+  try {
+    const benchmark = await readBenchmark(benchmarkFolder, limit === undefined ? {} : { limit });
+    const builders = [
+      buildProduct(openStore),
+      buildLangChain(createHashingEmbedder()),
+      buildMiniSearch,
+      buildOrama,
+      buildExactPhrase,
+    ];
+    const results = await runBenchmark(benchmark, { builders, folder });
+    process.stdout.write(`${formatResults(benchmark, results)}\n`);
+  } catch (error) {
+    if (!(error instanceof BadBenchmark)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
 
 /** Reads the founding documents into a fresh store, answers the questions of a file and prints the scores. */
 const evaluate = async (file: string, { wrong, only }: EvalOptions): Promise<void> => {
@@ -37,10 +77,20 @@ const evaluate = async (file: string, { wrong, only }: EvalOptions): Promise<voi
   }
 };
 
+const positiveInteger = (text: string): number => {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError('应是正整数。');
+};
+
 await new Command('eval')
   .description('Scores the answers to a file of questions, by question type, in per cent')
   .argument('[file]', 'questions, one JSON object a line', fileURLToPath(new URL('./questions.jsonl', import.meta.url)))
   .option('--wrong', 'show the answers that fell short')
   .option('--only <ids>', 'only these questions, by id, separated by commas, with their answers in full')
-  .action(evaluate)
+  .option('--bench <folder>', 'measure retrieval on a benchmark folder instead: corpus.jsonl, queries.jsonl, qrels.tsv')
+  .option('--limit <queries>', 'with --bench: only so many queries, spread over the file', positiveInteger)
+  .action((file: string, options: EvalOptions) =>
+    options.bench === undefined ? evaluate(file, options) : evaluateRetrieval(options.bench, options.limit),
+  )
   .parseAsync();

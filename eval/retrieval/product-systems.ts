@@ -1,0 +1,61 @@
+import { createLogger } from '#core/logger.ts';
+import type { Embedder } from '#core/models/embedder.ts';
+import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import { createAssistant, loadSynonyms, questionTerms } from '#rag';
+import type { PolicyStore, ScoredPassage } from '#store';
+import { ingestBenchmark } from './ingest-benchmark.ts';
+import type { BuildSystems } from './retrieval-system.ts';
+
+/** An empty store in a folder, with the embedder the product would use there. */
+export type OpenStore = (folder: string) => Promise<{ readonly store: PolicyStore; readonly embedder: Embedder }>;
+
+/**
+ * The product on its own index: the lexical lane with the terms of the bare question and with those the product makes
+ * of it, the dense lane, and the search a user gets.
+ */
+export const buildProduct =
+  (openStore: OpenStore): BuildSystems =>
+  async (benchmark, folder) => {
+    // Written, closed and opened again: an index is complete when its writer has closed it.
+    const writing = await openStore(folder);
+    const idOf = await ingestBenchmark(writing.store, benchmark);
+    await writing.store.close();
+    const { store, embedder } = await openStore(folder);
+    const assistant = createAssistant({
+      store,
+      embedder,
+      clock: () => new Date(),
+      logger: createLogger({ level: 'error' }),
+    });
+    const synonyms = loadSynonyms();
+    const idsOf = (found: readonly ScoredPassage[]): readonly string[] =>
+      found.map(({ passageId }) => idOf.get(passageId) ?? '');
+    return {
+      systems: [
+        {
+          name: '文号：词项（原问题）',
+          search: async (query, limit) => {
+            const terms = [...new Set(lexicalTerms(query))].map((term) => ({ term, weight: 1 }));
+            return idsOf(await store.searchTerms(terms, { limit }));
+          },
+        },
+        {
+          name: '文号：词项（理解后的问题）',
+          search: async (query, limit) => idsOf(await store.searchTerms(questionTerms(query, synonyms), { limit })),
+        },
+        {
+          name: '文号：向量',
+          search: async (query, limit) => {
+            const [vector] = await embedder.embed([query]);
+            return vector ? idsOf(await store.searchVector(vector, { limit })) : [];
+          },
+        },
+        {
+          name: '文号：融合（`search`）',
+          search: async (query, limit) =>
+            (await assistant.search(query, limit)).map(({ passage }) => idOf.get(passage.id) ?? ''),
+        },
+      ],
+      close: () => store.close(),
+    };
+  };
