@@ -86,4 +86,13 @@ export const migrations: readonly string[] = [
     UNIQUE (channel, key)
   ) STRICT;
   `,
+  `
+  -- Groups that an administrator has admitted in the group itself.
+  CREATE TABLE admitted_groups (
+    channel TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    admitted_at INTEGER NOT NULL,
+    PRIMARY KEY (channel, conversation_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
