@@ -95,4 +95,23 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (channel, conversation_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What was answered, for an auditor. Holds hashes of the words, and the question itself only where that is set.
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    sender_id TEXT,
+    reply_id TEXT NOT NULL,
+    question TEXT,
+    question_hash TEXT NOT NULL,
+    answer_hash TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    engine TEXT,
+    sources TEXT NOT NULL,
+    latency_ms INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_age ON audit (at);
+  `,
 ];
