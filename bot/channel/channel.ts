@@ -47,8 +47,11 @@ export interface Channel {
    * it cannot. `unknown` counts as arrived: better no answer than two. Never rejects.
    */
   wasSent?(address: ReplyAddress, replyId: string): Promise<'sent' | 'not-sent' | 'unknown'>;
-  /** Tells the person that work has begun, where the platform can; never rejects. */
-  showProgress(address: ReplyAddress): Promise<void>;
+  /**
+   * Tells the person that work has begun, or shows the answer as far as it is written, where the platform can; never
+   * rejects.
+   */
+  showProgress(address: ReplyAddress, textSoFar?: string): Promise<void>;
   /** The bytes of a file that came in; rejects with `file-too-large` or `file-unreadable`. */
   fetchFile(file: InboundFile, limitBytes: number): Promise<Uint8Array>;
   health(): ChannelHealth;

@@ -15,3 +15,13 @@ export const systemTimers: Timers = {
 /** Waits `delayMs` milliseconds; does not wait at all for zero or less. */
 export const pause = (timers: Timers, delayMs: number): Promise<void> =>
   delayMs <= 0 ? Promise.resolve() : new Promise((resolve) => void timers.after(delayMs, resolve));
+
+/** Waits for `work`, which never rejects, but not longer than `limitMs` milliseconds. */
+export const atMost = async (timers: Timers, limitMs: number, work: Promise<void>): Promise<void> => {
+  let cancel = (): void => undefined;
+  const limit = new Promise<void>((resolve) => {
+    cancel = timers.after(limitMs, resolve);
+  });
+  await Promise.race([work, limit]);
+  cancel();
+};

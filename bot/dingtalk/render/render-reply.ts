@@ -6,8 +6,8 @@ import { replyLines, type Shortening } from './reply-lines.ts';
 import { safeLine } from './safe-text.ts';
 import { shorten } from './shorten.ts';
 
-/** How the sender learns of a judgement where there are no buttons. The words are commands of the bot. */
-const FEEDBACK_HINT = '有用请回复“有用”，有误请回复“没用”。';
+/** Where there are no buttons a judgement is written: the bot's command for it. */
+const FEEDBACK_HINT = '答得不对？回复“反馈 说明”告诉我们。';
 
 /** The conclusion as long as a phone shows without much scrolling. */
 const BRIEF_BODY = 1_200;

@@ -1,0 +1,89 @@
+import type { Clock } from '#core/clock.ts';
+import { CARD_CONTENT_KEY, CARD_FLOW, type CardApi, type CardParams } from '../api/card-api.ts';
+import { pause, type Timers } from '../timers.ts';
+
+/** A card whose text grows. */
+export interface StreamingCard {
+  /** Shows a longer text when it is its turn; texts that were overtaken are never sent. */
+  write(text: string): void;
+  /** Shows the last text and closes the card; rejects when that could not be done. */
+  finish(text: string, params: CardParams): Promise<void>;
+}
+
+/** Every update is a paid call; three cards that update without a pause use up an organisation's calls a second. */
+const BETWEEN_MS = 1_500;
+const MOST_WRITES = 20;
+const FINISH_PAUSES_MS = [0, 500, 1_000, 2_000] as const;
+
+/** Makes the writer of a card that exists already. */
+export const createStreamingCard = ({
+  cardId,
+  api,
+  clock,
+  timers,
+  newId,
+  onTrouble,
+}: {
+  readonly cardId: string;
+  readonly api: CardApi;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly newId: () => string;
+  readonly onTrouble: (error: unknown) => void;
+}): StreamingCard => {
+  let wanted = '';
+  let shown = '';
+  let writes = 0;
+  let lastAt = clock().getTime();
+  let finishing = false;
+  let writing: Promise<void> | null = null;
+
+  const put = (content: string, isFinal: boolean): Promise<void> =>
+    api.stream({ cardId, callId: newId(), content, isFinal });
+  // The last write is kept for the end.
+  const mayWrite = (): boolean => !finishing && wanted !== shown && writes < MOST_WRITES - 1;
+  const writeOn = async (): Promise<void> => {
+    while (mayWrite()) {
+      await pause(timers, lastAt + BETWEEN_MS - clock().getTime());
+      if (!mayWrite()) return;
+      const content = wanted;
+      lastAt = clock().getTime();
+      if (writes === 0) await api.update(cardId, { flowStatus: CARD_FLOW.inputting });
+      writes += 1;
+      await put(content, false);
+      shown = content;
+    }
+  };
+  return {
+    write: (text) => {
+      wanted = text;
+      writing ??= writeOn()
+        .catch(onTrouble)
+        .finally(() => {
+          writing = null;
+        });
+    },
+    finish: async (text, params) => {
+      finishing = true;
+      await writing;
+      await persist(timers, () => put(text, true));
+      const closing = { ...params, flowStatus: CARD_FLOW.finished, [CARD_CONTENT_KEY]: text };
+      // The text stands already: a card that looks unfinished is no reason to answer twice.
+      await persist(timers, () => api.update(cardId, closing)).catch(onTrouble);
+    },
+  };
+};
+
+/** Tries a few times; rejects with the last error. */
+const persist = async (timers: Timers, attempt: () => Promise<void>): Promise<void> => {
+  let failure: unknown = null;
+  for (const pauseMs of FINISH_PAUSES_MS) {
+    await pause(timers, pauseMs);
+    try {
+      return await attempt();
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+};

@@ -1,0 +1,64 @@
+import type { Logger } from '#core/logger.ts';
+import type { SendOutcome } from '../../channel/channel.ts';
+import { describeError } from '../api/describe-error.ts';
+import { DingtalkError, type DingtalkErrorKind } from '../api/dingtalk-error.ts';
+import type { ReplyTarget } from '../reply-target.ts';
+import { pause, type Timers } from '../timers.ts';
+import type { ConversationLimits } from './conversation-limits.ts';
+import type { RobotSend, RobotSends } from './robot-sends.ts';
+
+/** Sends one message, whatever it takes; never rejects. */
+export type DeliverMessage = (target: ReplyTarget, send: RobotSend) => Promise<SendOutcome>;
+
+/** Pauses before all ways are tried again, when trying again can help. */
+const PAUSES_MS = [2_000, 15_000, 60_000] as const;
+
+/** The call may have been done: a second one could be a second message. */
+const MAYBE_DONE: ReadonlySet<DingtalkErrorKind> = new Set(['broken', 'server']);
+/** Time mends these. */
+const PASSING: ReadonlySet<DingtalkErrorKind> = new Set(['quota', 'busy', 'unreachable']);
+
+const kindOf = (error: unknown): DingtalkErrorKind => (error instanceof DingtalkError ? error.kind : 'rejected');
+
+/** Makes the delivery: each way in turn, the conversation's rate kept, three rounds more while the trouble may pass. */
+export const createDeliverMessage = ({
+  sends,
+  limits,
+  timers,
+  logger,
+}: {
+  readonly sends: RobotSends;
+  readonly limits: ConversationLimits;
+  readonly timers: Timers;
+  readonly logger: Logger;
+}): DeliverMessage => {
+  /** Tries every way once; gives the outcome, or null when another round may help. */
+  const tryWays: (...args: Parameters<DeliverMessage>) => Promise<SendOutcome | null> = async (target, send) => {
+    let mayPass = false;
+    const ways = sends.ways(target, send);
+    // Somebody outside the organisation has no id, and the webhook has ended or was refused.
+    if (ways.length === 0) logger.warn({ isGroup: target.isGroup, msgKey: send.msgKey }, 'dingtalk-send-no-way');
+    for (const way of ways) {
+      await limits(target.conversationId);
+      try {
+        await way(target, send);
+        return 'sent';
+      } catch (error) {
+        logger.warn({ ...describeError(error), msgKey: send.msgKey }, 'dingtalk-send-failed');
+        const kind = kindOf(error);
+        if (MAYBE_DONE.has(kind)) return 'uncertain';
+        mayPass ||= PASSING.has(kind);
+      }
+    }
+    return mayPass ? null : 'failed';
+  };
+
+  return async (target, send) => {
+    for (const pauseMs of [0, ...PAUSES_MS]) {
+      await pause(timers, pauseMs);
+      const outcome = await tryWays(target, send);
+      if (outcome) return outcome;
+    }
+    return 'failed';
+  };
+};
