@@ -8,12 +8,12 @@ import { answerQuestion } from './answer/answer-question.ts';
 import type { AnsweringParts } from './answer/answering-parts.ts';
 import { applicableNotes } from './answer/applicable-notes.ts';
 import { createDocumentReader, type DocumentReader } from './answer/document-reader.ts';
-import type { Proposal, ProposedAnswer } from './answer/proposed-answer.ts';
+import type { Proposal } from './answer/proposed-answer.ts';
 import { rankSentences } from './answer/rank-sentences.ts';
 import { refuseNotStated, refuseScreened } from './answer/refusals.ts';
 import { writeAnswer, writeClarification, writeRefusal } from './answer/write-reply.ts';
 import type { Assistant, Question } from './assistant.ts';
-import { passGate } from './cite/gate.ts';
+import { citationsOf, passGate } from './cite/gate.ts';
 import type { Reply } from './reply.ts';
 import { retrievePassages } from './retrieve/retrieve-passages.ts';
 import { loadSynonyms, type Synonyms } from './understand/load-synonyms.ts';
@@ -83,20 +83,18 @@ const settle = async (
 ): Promise<Reply> => {
   if (proposal.kind === 'refusal') return writeRefusal(proposal);
   if (proposal.kind === 'clarification') return writeClarification(proposal);
-  const citations = [...proposal.claims.flatMap((claim) => claim.citations), ...proposal.support];
+  const cited = [...new Set(citationsOf(proposal).map(({ documentId }) => documentId))];
   const sources = new Map(
     await Promise.all(
-      [...new Set(citations.map(({ documentId }) => documentId))].map(
-        async (documentId) => [documentId, (await reader.open(documentId)) ?? undefined] as const,
-      ),
+      cited.map(async (documentId) => [documentId, (await reader.open(documentId)) ?? undefined] as const),
     ),
   );
-  const { claims, support, dropped } = passGate(proposal, (documentId) => sources.get(documentId));
+  const { answer, dropped } = passGate(proposal, (documentId) => sources.get(documentId));
   for (const { verdict, claim } of dropped) logger.info({ verdict, kind: claim.kind }, 'claim-dropped');
-  if (claims.length === 0) return writeRefusal(refuseNotStated('现有文件未明确该事项，没有可核对的依据。', support));
-  const passed: ProposedAnswer = { ...proposal, claims, support };
-  const notes = [...proposal.notes, ...applicableNotes(citations, documents, query.asOf)];
-  return writeAnswer({ ...passed, notes });
+  if (answer.claims.length === 0)
+    return writeRefusal(refuseNotStated('现有文件未明确该事项，没有可核对的依据。', answer.support));
+  const notes = [...answer.notes, ...applicableNotes(citationsOf(answer), documents, query.asOf)];
+  return writeAnswer({ ...answer, notes });
 };
 
 /** Makes the assistant of one store. It holds no state between questions. */

@@ -1,11 +1,11 @@
 import type { Claim } from '../cite/claim.ts';
 import { answerTaskListRequest } from '../task-list/task-list-reply.ts';
+import { answerTaskQuery } from '../task-query/answer-task-query.ts';
 import { answerUnitQuestion } from '../tasks/answer-unit-question.ts';
 import { deadlineOverview } from '../tasks/deadline-overview.ts';
 import { dueTargets } from '../tasks/due-targets.ts';
 import { listConvenerTasks } from '../tasks/list-convener-tasks.ts';
 import { listRhythms } from '../tasks/list-rhythms.ts';
-import { listTasksByCondition } from '../tasks/list-tasks-by-condition.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
 import type { AnsweringParts } from './answering-parts.ts';
 import { compareStatements } from './compare/compare-statements.ts';
@@ -60,7 +60,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
   (await listRhythms(parts)) ??
-  (await listTasksByCondition(parts)) ??
+  (await answerTaskQuery(parts)) ??
   (await answerTaskListRequest(parts)) ??
   (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??

@@ -70,10 +70,44 @@ describe('the citation gate', () => {
     expect(verdict({ kind: 'composed', text })).toBe('token-unsupported');
   });
 
-  it('lets a computed figure through when its operands are quoted, and only then', () => {
-    expect(verdict({ kind: 'computed', text: '推算24个', operands: ['12个'] })).toBe('sound');
-    expect(verdict({ kind: 'computed', text: '推算26个', operands: ['13个'] })).toBe('token-unsupported');
+  it('lets a computed figure through when its operands are quoted and it comes out the same again', () => {
+    const product = (result: number, factors: readonly number[]) =>
+      verdict({
+        kind: 'computed',
+        text: `推算${result}个`,
+        calculations: [{ kind: 'product', result, factors }],
+        given: ['2年'],
+      });
+    expect(product(24, [12, 2])).toBe('sound');
+    expect(product(25, [12, 2])).toBe('calculation-wrong');
+    expect(product(26, [13, 2])).toBe('calculation-wrong');
+    expect(verdict({ kind: 'computed', text: '推算24个' })).toBe('token-unsupported');
+    expect(verdict({ kind: 'computed', text: '推算', operands: ['13个'] })).toBe('token-unsupported');
   });
+
+  it('counts words that are quoted, and years from one to another', () => {
+    const counted = (of: readonly string[], result: number) =>
+      verdict({ kind: 'computed', text: `共${result}家`, calculations: [{ kind: 'count', result, of }] });
+    expect(counted(['县发改局'], 1)).toBe('sound');
+    expect(counted(['县发改局', '县财政局'], 2)).toBe('calculation-wrong');
+    expect(counted(['县发改局'], 2)).toBe('calculation-wrong');
+    const years = (from: number) =>
+      verdict({
+        kind: 'computed',
+        text: '共5年',
+        calculations: [{ kind: 'years', result: 5, from, to: 2027 }],
+        given: ['2023年'],
+      });
+    expect(years(2023)).toBe('sound');
+    expect(years(2022)).toBe('calculation-wrong');
+  });
+
+  it.each([['到2027年12月'], ['某政办发〔2027〕26号']])(
+    'drops days and numbers of documents that are put together from parts of the quote: %s',
+    (text) => {
+      expect(verdict({ kind: 'composed', text })).toBe('token-unsupported');
+    },
+  );
 
   it('closes the gap of a page break inside a quote and nothing else', () => {
     const torn = `一、规上企业营\n\n业收入突破25亿元`;

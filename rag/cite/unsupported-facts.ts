@@ -10,18 +10,29 @@ const ORGANISATION =
 const QUOTED = /“([^”]+)”/gu;
 const TITLED = /《([^》]+)》/gu;
 
+/** Whole days, months of a year and numbers of documents: their parts must not be put together from several. */
+const WHOLE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d{2}-\d{2}|[〔[［]\d{4}[〕\]］]\d{1,5}号/gu;
+
 const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]);
 
+/** The text for comparison; figures on two lines stay two figures. */
+const comparableLines = (text: string): string => text.split('\n').map(comparable).join('\n');
+
 /**
  * The parts of a text that must not be wrong and that `support` does not hold: numbers with their decimals, counts in
- * Chinese numerals, organisations, quoted names and titles.
+ * Chinese numerals, organisations, whole dates, 文号, quoted names and titles.
  */
 export const unsupportedFacts = (text: string, support: string): readonly string[] => {
-  const plain = comparable(text);
-  const ground = comparable(support);
+  const plain = comparableLines(text);
+  const ground = comparableLines(support);
   const numbers = new Set([...matches(ground, NUMBER), ...matches(ground, CHINESE_COUNT)]);
   const figures = [...matches(plain, NUMBER), ...matches(plain, CHINESE_COUNT)];
-  const names = [...matches(plain, ORGANISATION), ...matches(plain, QUOTED), ...matches(plain, TITLED)];
+  const names = [
+    ...matches(plain, ORGANISATION),
+    ...matches(plain, QUOTED),
+    ...matches(plain, TITLED),
+    ...matches(plain, WHOLE),
+  ];
   return [...figures.filter((figure) => !numbers.has(figure)), ...names.filter((name) => !ground.includes(name))];
 };

@@ -26,6 +26,8 @@ export interface TaskSource {
 export interface TaskFilter {
   /** Names of units in any form; each may be a whole question that names some. Empty for all tasks. */
   readonly unitNames: readonly string[];
+  /** Units that have been read from a text already. */
+  readonly units?: MatchedUnits;
   /** The documents to look in; all current ones when null. */
   readonly scope: readonly StoredDocument[] | null;
   /** Empty for any role. */
@@ -33,6 +35,8 @@ export interface TaskFilter {
   /** A responsible unit counts only where it is the only one. */
   readonly soleOnly?: boolean;
   readonly due?: DueWindow;
+  /** A condition beyond these. */
+  readonly holds?: (task: StatedTask) => boolean;
 }
 
 export interface TaskSelection {
@@ -54,7 +58,10 @@ export const selectTasks = async (
   const rows = await store.obligations({});
   const registry = await unitRegistry(store, documents, aliases);
   const read = filter.unitNames.map((name) => ({ name, units: findAskedUnits(name, { registry, documents }) }));
-  const units = joinUnits(read.flatMap(({ units: found }) => found ?? []));
+  const units = joinUnits([
+    ...(filter.units ? [filter.units] : []),
+    ...read.flatMap(({ units: found }) => found ?? []),
+  ]);
   const unknownUnits = read.filter(({ units: found }) => found === null).map(({ name }) => name);
   const ids = (filter.scope ?? documents).map(({ document }) => document.id);
   const owned =
@@ -63,9 +70,10 @@ export const selectTasks = async (
       : ids
           .flatMap((id) => foldCounterparts(rows.filter(({ documentId }) => documentId === id)))
           .flatMap((task) => withPart(task, { ...filter, names: units?.names ?? null }));
-  const { due } = filter;
-  const dated = due ? owned.filter((task) => isDue(task, due)) : owned;
-  const undated = due ? owned.filter((task) => !hasDate(task)).length : 0;
+  const { due, holds } = filter;
+  const wanted = holds ? owned.filter(holds) : owned;
+  const dated = due ? wanted.filter((task) => isDue(task, due)) : wanted;
+  const undated = due ? wanted.filter((task) => !hasDate(task)).length : 0;
   return { tasks: dated, units, unknownUnits, undated };
 };
 
@@ -75,6 +83,7 @@ const joinUnits = (found: readonly MatchedUnits[]): MatchedUnits | null =>
     : {
         canonicals: [...new Set(found.flatMap(({ canonicals }) => canonicals))],
         names: [...new Set(found.flatMap(({ names }) => names))],
+        mentioned: found.flatMap(({ mentioned }) => mentioned),
         notes: found.flatMap(({ notes }) => notes),
       };
 
@@ -99,5 +108,8 @@ const daysOf = (task: StatedTask): readonly IsoDate[] =>
 
 const hasDate = (task: StatedTask): boolean => daysOf(task).length > 0;
 
-const isDue = (task: StatedTask, { from, to }: DueWindow): boolean =>
-  daysOf(task).some((day) => (from === null || day >= from) && (to === null || day <= to));
+const isDue = (task: StatedTask, window: DueWindow): boolean => daysOf(task).some((day) => isInWindow(day, window));
+
+/** True for a day of the window, its first and last included. */
+export const isInWindow = (day: IsoDate, { from, to }: DueWindow): boolean =>
+  (from === null || day >= from) && (to === null || day <= to);

@@ -1,39 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { notImplemented } from '#test/support/not-implemented.ts';
-import { digitalPlan, housingPlan, storedOf, taskListStore } from '#test/support/task-list-documents.ts';
-import type { AnsweringParts } from '../answer/answering-parts.ts';
-import { createDocumentReader } from '../answer/document-reader.ts';
+import { answeringPartsOf, throughGate } from '#test/support/answering-parts-of.ts';
+import { digitalPlan, housingPlan } from '#test/support/task-list-documents.ts';
 import type { Proposal, ProposedAnswer } from '../answer/proposed-answer.ts';
-import { passGate } from '../cite/gate.ts';
-import { understandQuestion } from '../understand/understand-question.ts';
 import { answerTaskListRequest } from './task-list-reply.ts';
 
 const DOCUMENTS = [digitalPlan, housingPlan];
 
-const partsOf = (text: string): AnsweringParts => {
-  const store = taskListStore(DOCUMENTS);
-  const documents = DOCUMENTS.map(storedOf);
-  return {
-    query: understandQuestion({ text, history: [] }, { documents, synonyms: new Map(), today: '2025-07-01' }),
-    store,
-    documents,
-    aliases: [],
-    reader: createDocumentReader(store),
-    embedder: { id: 'none', dimensions: 1, embed: notImplemented('embed') },
-    found: [],
-    ranked: [],
-    rarity: () => 1,
-    rankIn: notImplemented('rankIn'),
-  };
-};
+const ask = (text: string): Promise<Proposal | null> =>
+  answerTaskListRequest(answeringPartsOf(DOCUMENTS, text, '2025-07-01'));
 
-const ask = (text: string): Promise<Proposal | null> => answerTaskListRequest(partsOf(text));
-
-const answerTo = async (text: string): Promise<ProposedAnswer> => {
-  const proposal = await ask(text);
-  if (!proposal || !('claims' in proposal)) throw new Error(`no answer to ${text}`);
-  return proposal;
-};
+const answerTo = async (text: string): Promise<ProposedAnswer> => throughGate(await ask(text), DOCUMENTS).answer;
 
 describe('a task list in a chat', () => {
   it('is a draft with a block for each task: part, leader, figures, time, source', async () => {
@@ -60,13 +36,7 @@ describe('a task list in a chat', () => {
   });
 
   it('loses nothing at the gate', async () => {
-    const proposal = await answerTo('给县经信局做个任务台账');
-    const reader = createDocumentReader(taskListStore(DOCUMENTS));
-    const opened = await Promise.all(DOCUMENTS.map(({ document }) => reader.open(document.id)));
-    const { dropped } = passGate(
-      proposal,
-      (id) => opened.find((document) => document?.stored.document.id === id) ?? undefined,
-    );
+    const { dropped } = throughGate(await ask('给县经信局做个任务台账'), DOCUMENTS);
     expect(dropped).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { findDates } from '#core/dates.ts';
+import type { IsoDate } from '#core/document.ts';
 import { findUnits } from '#core/units/find-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
-import type { Claim } from '../cite/claim.ts';
+import { countRows, type ListRow, type ListTotal, proposeList } from '../cite/proposed-list.ts';
 import type { Note, ReplyItem } from '../reply.ts';
 import { askedRoles, asksForSoleUnits } from '../tasks/asked-roles.ts';
 import { obligationPath } from '../tasks/obligation-citation.ts';
@@ -68,6 +69,29 @@ const notesOn = ({ tasks, units, dropped, undated }: GatheredTasks, asOf: string
   ];
 };
 
+interface TaskRow extends ListRow {
+  readonly task: CitedTask;
+}
+
+interface ListContext {
+  readonly gathered: GatheredTasks;
+  readonly owner: string;
+  readonly asOf: IsoDate;
+}
+
+/** Totals and remarks of the tasks that passed the gate. */
+const totalOf = (passed: readonly TaskRow[], { gathered, owner, asOf }: ListContext): ListTotal => {
+  const tasks = passed.map(({ task }) => task);
+  const { text, counts } = taskTotals(tasks, asOf);
+  const count = (counted: readonly CitedTask[]) => countRows(passed.filter(({ task }) => counted.includes(task)));
+  return {
+    text: `${owner}${text}`,
+    calculations: [...counts.tasks.map(count), { kind: 'count', result: counts.units.length, of: counts.units }],
+    given: [owner, asOf],
+    notes: notesOn({ ...gathered, tasks }, asOf),
+  };
+};
+
 /**
  * Answers a request for a task list (按某文件给某单位列任务清单, 做个任务分解表) with a draft that reads on a phone: one
  * block a task instead of a table, complete, each with its source. Null for any other question.
@@ -78,28 +102,22 @@ export const answerTaskListRequest = async (parts: AnsweringParts): Promise<Prop
   const gathered = await gatherAsked(parts);
   if (!gathered) return null;
   const owner = gathered.units?.canonicals.join('、') ?? '';
-  const claims: Claim[] = [];
+  const rows: TaskRow[] = [];
   for (const task of gathered.tasks) {
     const claim = await taskClaim(task, parts.reader);
-    if (claim) claims.push(claim);
+    if (claim) rows.push({ claim, item: rowItem(task), task });
   }
-  const [first] = claims;
-  if (!first) {
+  if (rows.length === 0) {
     const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
     return refuseNotStated(`在${within}份文件中没有找到${owner}符合条件的任务。`, []);
   }
-  const total: Claim = {
-    kind: 'computed',
-    text: `${owner}${taskTotals(gathered.tasks, query.asOf)}`,
-    citations: first.citations,
-    operands: [],
-  };
   return {
     kind: 'draft',
-    claims: [total, ...claims],
+    claims: [],
+    list: proposeList(rows, (passed) => totalOf(passed, { gathered, owner, asOf: query.asOf })),
     support: [],
-    notes: notesOn(gathered, query.asOf),
-    items: gathered.tasks.map(rowItem),
+    notes: [],
+    items: [],
     lead: '任务清单（草稿，待审核；进展、状态【待填报】）：\n',
   };
 };

@@ -104,7 +104,7 @@ export const taskTable = (
     columns.map((column) => printed(column.cell(task, { number: index + 1, asOf }))),
   );
   const sources = sourcesOf(tasks);
-  const totals = taskTotals(tasks, asOf);
+  const totals = taskTotals(tasks, asOf).text;
   const titleLines = titleOf(sources, unitName).map(printed);
   return {
     title: titleLines.join(unitName === null ? '' : ' '),

@@ -1,21 +1,18 @@
-import { findUnits } from '#core/units/find-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
+import { listAskedTasks } from '../task-query/list-asked-tasks.ts';
+import { NO_CONDITIONS } from '../task-query/task-conditions.ts';
 import { askedRoles, asksForSoleUnits } from './asked-roles.ts';
 import { findAskedUnits } from './find-asked-units.ts';
-import { listUnitTasks } from './list-unit-tasks.ts';
 import { unitRegistry } from './unit-names.ts';
+import { unknownUnitIn } from './unknown-unit.ts';
 
 /** Words that ask for all of a unit's work rather than for one fact. */
 const TASK_WORDS =
   /任务|(?:有|啥|什么|的)活|哪些事|几件|几处|要(?:干|管|做)(?:哪些|几|什么|啥)|管(?:哪些|什么|啥)|负责(?:哪些|什么|啥|的)|牵头(?:的|哪些|了)|参与(?:的|哪些|了)|职责|义务|分(?:了|到)|挂(?:了|着)|摊上|跟.{1,8}有关|还有(?:吗|没|别的|其他|哪些)/u;
 /** 除了20号还有吗: the named documents are the ones to leave out. */
 const EXCEPT = /除(?:了|去|开)|除.{1,14}(?:之外|以外|外)/u;
-
-/** A body named at the head of the question: 县某某办有哪些任务. */
-const NAMED_FIRST =
-  /^([省市县区镇乡]?\p{Script=Han}{2,10}?(?:局|委|办|中心|公司|院|队|站|所|厅|协会|联合会|集团))(?=有|的|在|要|负责|牵头|参与|挂|分|承担)/u;
 
 const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposal => {
   const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
@@ -24,9 +21,8 @@ const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposa
 
 /** A body the question names and no document does; nothing else may answer for it. Null when it names none. */
 const refuseUnknownUnit = (parts: AnsweringParts): Proposal | null => {
-  const { text } = parts.query;
-  const name = findUnits(text)[0]?.printed ?? NAMED_FIRST.exec(text)?.[1];
-  return name !== undefined && TASK_WORDS.test(text) ? noTasksFor(`“${name}”`, parts) : null;
+  const name = unknownUnitIn(parts.query.text);
+  return name !== null && TASK_WORDS.test(parts.query.text) ? noTasksFor(`“${name}”`, parts) : null;
 };
 
 /** The parts with the scope turned round where the question leaves the named documents out. */
@@ -45,13 +41,11 @@ export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposa
   if (!query.asks.has('list') && !TASK_WORDS.test(query.text)) return null;
   const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents, aliases), documents });
   if (!units) return refuseUnknownUnit(parts);
-  const title = units.canonicals.join('、');
-  const list = await listUnitTasks(parts, {
-    name: title,
-    canonicals: units.names,
+  const conditions = {
+    ...NO_CONDITIONS,
+    units,
     roles: askedRoles(query.text),
     soleOnly: asksForSoleUnits(query.text),
-  });
-  if (!list) return noTasksFor(title, parts);
-  return { ...list, notes: [...units.notes, ...list.notes] };
+  };
+  return listAskedTasks(parts, conditions, 'tasks');
 };

@@ -3,6 +3,7 @@ import type { Obligation } from '#core/obligation.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { ProposedAnswer } from '../answer/proposed-answer.ts';
 import type { Claim } from '../cite/claim.ts';
+import { countRows, type ListRow, type ListTotal, proposeList } from '../cite/proposed-list.ts';
 import { citeDeadline, citeTask } from './obligation-citation.ts';
 
 const EARLIEST = /最早|最先|头一个|第一个(?:到期|完成|交)|打头(?:的)?(?:到期|交)|首个/u;
@@ -32,32 +33,54 @@ const taskClaim = async ({ row }: DatedTask, { reader }: AnsweringParts): Promis
   return { kind: 'composed', text: `${row.path}${row.title}：${row.deadline.raw}`, citations: [task, deadline] };
 };
 
-const answerOf = (lead: string, claims: readonly (Claim | null)[]): ProposedAnswer | null => {
-  const sound = claims.filter((claim) => claim !== null);
-  if (sound.length === 0) return null;
-  const separated = sound.map((claim, index) => (index === 0 ? claim : { ...claim, text: `；${claim.text}` }));
-  return { kind: 'answer', claims: separated, support: [], notes: [], items: [], lead };
+interface DatedRow extends ListRow {
+  readonly end: IsoDate;
+}
+
+const rowsOf = async (tasks: readonly DatedTask[], parts: AnsweringParts): Promise<readonly DatedRow[]> => {
+  const rows: DatedRow[] = [];
+  for (const task of tasks) {
+    const claim = await taskClaim(task, parts);
+    if (claim) rows.push({ claim, item: null, end: task.end });
+  }
+  return rows;
 };
 
-/** The tasks with the first or last time limit of the named documents, with who has them. */
-const extremeDeadline = async (parts: AnsweringParts, tasks: readonly DatedTask[], earliest: boolean) => {
+/** The tasks with the first or last time limit of the named documents. */
+const extremeDeadline = async (
+  parts: AnsweringParts,
+  tasks: readonly DatedTask[],
+  earliest: boolean,
+): Promise<ProposedAnswer | null> => {
   const days = tasks.map(({ end }) => end).sort();
   const day = earliest ? days[0] : days.at(-1);
-  const claims: (Claim | null)[] = [];
-  for (const task of tasks.filter(({ end }) => end === day)) claims.push(await taskClaim(task, parts));
-  return answerOf(earliest ? '时限最早的是：' : '时限最晚的是：', claims);
+  const rows = await rowsOf(
+    tasks.filter(({ end }) => end === day),
+    parts,
+  );
+  const lead = earliest ? '时限最早的是：' : '时限最晚的是：';
+  return { kind: 'answer', claims: rows.map(({ claim }) => claim), support: [], notes: [], items: [], lead };
 };
 
-/** How the time limits of the named documents stand on the day of the answer: 已过原定时限 is not 未完成. */
-const overdueOverview = async (parts: AnsweringParts, tasks: readonly DatedTask[]) => {
-  const passed = tasks.filter(({ end }) => end < parts.query.asOf);
-  const ordered = [...tasks].sort((a, b) => (a.end < b.end ? -1 : 1));
-  const shown = [ordered[0], ordered.at(-1)].filter((task, index, all) => task && all.indexOf(task) === index);
-  const claims: (Claim | null)[] = [];
-  for (const task of shown) if (task) claims.push(await taskClaim(task, parts));
-  const state = passed.length === tasks.length ? '均已过原定时限' : `${passed.length}项已过原定时限`;
-  const lead = `写明时限的${tasks.length}项，按${parts.query.asOf}算，${state}（是否完成文件没有写）。最早和最晚的是：`;
-  return answerOf(lead, claims);
+/** `按2026-11-22算，12项已过原定时限`: of the tasks that say when, how many are past it; 已过原定时限 is not 未完成. */
+const standingOf = (rows: readonly DatedRow[], asOf: IsoDate): ListTotal => {
+  const passed = rows.filter(({ end }) => end < asOf);
+  const all = passed.length === rows.length;
+  const state = all ? '均已过原定时限' : `${passed.length}项已过原定时限`;
+  return {
+    text: `写明时限的共${rows.length}项，按${asOf}算，${state}（是否完成文件没有写）。最早和最晚的是：`,
+    calculations: [countRows(rows), countRows(passed)],
+    given: [asOf],
+  };
+};
+
+/** How the time limits of the named documents stand on the day of the answer, with the first and the last of them. */
+const overdueOverview = async (parts: AnsweringParts, tasks: readonly DatedTask[]): Promise<ProposedAnswer | null> => {
+  const byDay = [...tasks].sort((a, b) => a.end.localeCompare(b.end));
+  const rows = await rowsOf(byDay, parts);
+  const list = proposeList(rows, (passed) => standingOf(passed, parts.query.asOf));
+  const said = (passed: readonly ListRow[]) => [...passed.slice(0, 1), ...passed.slice(1).slice(-1)];
+  return { kind: 'answer', claims: [], list: { ...list, said }, support: [], notes: [], items: [] };
 };
 
 /** Questions about the time limits of whole documents, from the ledger; null for any other question. */

@@ -1,6 +1,7 @@
 import type { GovernmentLevel } from '#core/document.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { UnitMatch } from '#core/units/unit-match.ts';
+import { isCollectiveOwner, isTownshipName } from '#core/units/unit-name-shape.ts';
 import type { UnitRegistry } from '#core/units/unit-registry.ts';
 import { withCollectiveOwners } from '#core/units/with-collective-owners.ts';
 import type { StoredDocument } from '#store';
@@ -13,6 +14,8 @@ export interface MatchedUnits {
   readonly canonicals: readonly string[];
   /** Every name under which ledger rows may hold them: printed forms, and the collective owners that include them. */
   readonly names: readonly string[];
+  /** The words of the text that name them. */
+  readonly mentioned: readonly string[];
   /** What was assumed in reading the text: said aloud. */
   readonly notes: readonly Note[];
 }
@@ -24,6 +27,27 @@ const levelNote = (matches: readonly UnitMatch[], level: GovernmentLevel | undef
     : [];
 };
 
+/** 乡镇牵头的, 乡镇有哪些任务: all of them, where the word stands for those who act and not before another noun. */
+const TOWNSHIPS =
+  /(?:乡镇街道|乡镇|镇街|街镇|镇乡|街道)(?=牵头|参与|配合|负责|责任|承担|主责|要|得|该|的(?:任务|工作|活|事)|有(?!关)|任务|$)/u;
+
+const findAskedTownships = (text: string, { units }: UnitRegistry): MatchedUnits | null => {
+  const mentioned = TOWNSHIPS.exec(text)?.[0];
+  if (mentioned === undefined) return null;
+  const meant = units.filter(
+    ({ canonical }) => isTownshipName(canonical) || (isCollectiveOwner(canonical) && /乡|镇|街道/u.test(canonical)),
+  );
+  if (meant.length === 0) return null;
+  const names = meant.flatMap(({ canonical, printedForms }) => [canonical, ...printedForms]);
+  const reading = `“${mentioned}”按各乡镇（街道）和点名的乡镇（街道）一并列出`;
+  return {
+    canonicals: [mentioned],
+    names: [...new Set(names)],
+    mentioned: [mentioned],
+    notes: [{ kind: 'names-as-printed', text: reading }],
+  };
+};
+
 /** The bodies of the ledger that a text names, short names and slips included; null when it names none. */
 export const findAskedUnits = (
   text: string,
@@ -31,7 +55,7 @@ export const findAskedUnits = (
 ): MatchedUnits | null => {
   const level = usualLevel(documents);
   const matches = matchUnits(text, registry, { allowBare: true, ...(level && { askerLevel: level }) });
-  if (matches.length === 0) return null;
+  if (matches.length === 0) return findAskedTownships(text, registry);
   const names = [...new Set(matches.flatMap(({ canonical, printedForms }) => [canonical, ...printedForms]))];
   return {
     canonicals: [...new Set(matches.map(({ canonical }) => canonical))],
@@ -39,6 +63,7 @@ export const findAskedUnits = (
       names,
       registry.units.map(({ canonical }) => canonical),
     ),
+    mentioned: matches.map(({ mentioned }) => mentioned),
     notes: levelNote(matches, level),
   };
 };

@@ -2,6 +2,7 @@ import type { Obligation } from '#core/obligation.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { ProposedAnswer } from '../answer/proposed-answer.ts';
 import type { Claim } from '../cite/claim.ts';
+import { countRows, type ListRow, proposeList } from '../cite/proposed-list.ts';
 import { citeSpan, citeTask } from './obligation-citation.ts';
 
 /** The name behind the post: 县委常委、副县长某某某 → 某某某. */
@@ -34,22 +35,20 @@ export const listConvenerTasks = async (parts: AnsweringParts): Promise<Proposed
   const rows = await store.obligations(ids ? { documentIds: ids } : {});
   const person = askedPerson(parts, rows);
   if (person === null) return null;
-  const claims: Claim[] = [];
+  const convened: ListRow[] = [];
   for (const row of rows.filter((candidate) => nameOf(candidate) === person)) {
     const claim = await rowClaim(row, parts);
-    if (claim) claims.push(claim);
+    if (claim) convened.push({ claim, item: null });
   }
-  const [first] = claims;
-  if (!first) return null;
-  const total: Claim = {
-    kind: 'computed',
-    text: `${person}任召集人的共${claims.length}项：`,
-    citations: first.citations,
-    operands: [],
-  };
+  if (convened.length === 0) return null;
   return {
     kind: 'answer',
-    claims: [total, ...claims],
+    claims: [],
+    list: proposeList(convened, (passed) => ({
+      text: `${person}任召集人的共${passed.length}项：`,
+      calculations: [countRows(passed)],
+      given: [],
+    })),
     support: [],
     notes: [{ kind: 'names-as-printed', text: '人员和职务为文件印发时的情况' }],
     items: [],

@@ -2,9 +2,10 @@ import type { Obligation, Recurrence } from '#core/obligation.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { ProposedAnswer } from '../answer/proposed-answer.ts';
 import type { Claim } from '../cite/claim.ts';
-import type { ReplyItem } from '../reply.ts';
-import { citeSpan, obligationPath } from './obligation-citation.ts';
+import { countRows, type ListRow, proposeList } from '../cite/proposed-list.ts';
+import { citeSpan } from './obligation-citation.ts';
 import { spanOfWords } from './span-of-words.ts';
+import { taskItem } from './task-item.ts';
 
 /** Questions for everything that comes round again: meetings, reports, checks. */
 const RHYTHM_ASKED =
@@ -39,22 +40,16 @@ export const listRhythms = async (parts: AnsweringParts): Promise<ProposedAnswer
   const rhythms = rows
     .flatMap((row) => row.recurrences.map((recurrence) => ({ row, recurrence })))
     .filter(({ row, recurrence }) => row.kind === 'mechanism' || COMES_ROUND.test(recurrence.raw));
-  const claims: Claim[] = [];
-  const items: ReplyItem[] = [];
+  const stated: ListRow[] = [];
   for (const rhythm of rhythms) {
     const claim = await rhythmClaim(rhythm, parts);
-    if (!claim) continue;
-    claims.push(claim);
-    const document = documents.find((stored) => stored.document.id === rhythm.row.documentId)?.document;
-    items.push({
-      title: rhythm.row.title,
-      documentId: rhythm.row.documentId,
-      documentNumber: document?.documentNumber ?? null,
-      indexNumber: document?.indexNumber ?? null,
-      path: obligationPath(rhythm.row),
-      role: null,
-    });
+    if (claim) stated.push({ claim, item: taskItem(rhythm.row, { documents, role: null }) });
   }
-  if (claims.length === 0) return null;
-  return { kind: 'list', claims, support: [], notes: [], items, lead: '文件写明的定期安排：' };
+  if (stated.length === 0) return null;
+  const list = proposeList(stated, (passed) => ({
+    text: `文件写明的定期安排共${passed.length}项：`,
+    calculations: [countRows(passed)],
+    given: [],
+  }));
+  return { kind: 'list', claims: [], list, support: [], notes: [], items: [] };
 };

@@ -1,6 +1,6 @@
 import type { Term } from '#core/document.ts';
 import { parseChineseNumeral } from '#core/numerals.ts';
-import type { Claim } from '../../cite/claim.ts';
+import type { Calculation, Claim } from '../../cite/claim.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
@@ -23,6 +23,11 @@ const yearsAsked = (question: string): number | null => {
 /** How many years a plan's own term has. */
 const yearsOf = (term: Term | null): number | null =>
   term?.start && term.end ? Number(term.end.slice(0, 4)) - Number(term.start.slice(0, 4)) + 1 : null;
+
+const yearsAsCalculation = ({ start, end }: Term): readonly Calculation[] => {
+  const [from, to] = [start, end].map((day) => Number(day?.slice(0, 4)));
+  return from && to ? [{ kind: 'years', result: to - from + 1, from, to }] : [];
+};
 
 interface YearlyFigure {
   readonly evidence: Evidence;
@@ -57,11 +62,14 @@ export const multiplyYearlyFigure = async (parts: AnsweringParts): Promise<Propo
   const title = yearsOf(term) === years ? await reader.citeSection(documentId, '方案标题') : null;
   const period = title && term ? `${term.raw}共${years}年` : `${years}年`;
   const total = Number((Number(figure) * years).toFixed(6));
+  const termYears = title && term ? yearsAsCalculation(term) : [];
   const computed: Claim = {
     kind: 'computed',
     text: `推算${total}${unit}：按原文每年${figure}${unit}、${period}计算，原文没有写累计数。`,
     citations: title ? [sentence, title] : [sentence],
     operands: [figure],
+    calculations: [...termYears, { kind: 'product', result: total, factors: [Number(figure), years] }],
+    given: title ? [] : [`${years}年`],
   };
   const quoted: Claim = { kind: 'extract', text: evidence.sentence.text, citations: [sentence] };
   return { kind: 'answer', claims: [computed, quoted], support: [], notes: [], items: [] };

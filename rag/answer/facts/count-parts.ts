@@ -43,7 +43,7 @@ export const countParts = async ({ query, reader }: AnsweringParts): Promise<Pro
       kind: 'computed',
       text: `${group.path}“${group.heading}”共${parts.length}项：`,
       citations: [citation],
-      operands: [group.heading],
+      calculations: [{ kind: 'count', result: parts.length, of: parts.map(({ heading, path }) => heading || path) }],
     },
     { kind: 'composed', text: `${names.join('、')}。`, citations: [citation] },
   ];

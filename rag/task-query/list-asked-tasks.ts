@@ -1,0 +1,93 @@
+import type { UnitRole } from '#core/obligation.ts';
+import type { AnsweringParts } from '../answer/answering-parts.ts';
+import type { Proposal } from '../answer/proposed-answer.ts';
+import { refuseNotStated } from '../answer/refusals.ts';
+import { countRows, type ListTotal, proposeList } from '../cite/proposed-list.ts';
+import type { Note } from '../reply.ts';
+import { roleName } from '../tasks/asked-roles.ts';
+import { figureRows } from './figure-rows.ts';
+import { type AskedTasks, selectAskedTasks } from './select-asked-tasks.ts';
+import { describeConditions, type TaskConditions } from './task-conditions.ts';
+import { type TaskRow, taskRow } from './task-row.ts';
+
+/** What is listed: tasks, or the figures they are to reach. */
+export type Listed = 'tasks' | 'figures';
+
+/** Said behind every total: it is counted here, no document states it. */
+const COUNTED = '按原文逐条统计';
+const ROLES: readonly UnitRole[] = ['lead', 'responsible', 'participant'];
+
+/** Names, days and subjects that a total repeats from the question. */
+const givenBy = ({ units, window, theme }: TaskConditions): readonly string[] => [
+  ...(units?.canonicals ?? []),
+  ...[window?.from, window?.to].flatMap((day) => day ?? []),
+  ...(theme ? [`“${theme.printed}”`] : []),
+];
+
+/** `县司法局的任务共3项（牵头1项、参与2项），按原文逐条统计：` */
+const totalOf = (rows: readonly TaskRow[], conditions: TaskConditions): ListTotal => {
+  const byRole = ROLES.map((role) => ({ role, own: rows.filter(({ task }) => task.part?.role === role) }));
+  const parts = conditions.units ? byRole.filter(({ own }) => own.length > 0) : [];
+  const shares = parts.map(({ role, own }) => `${roleName(role)}${own.length}项`).join('、');
+  const split = shares === '' ? '' : `（${shares}）`;
+  return {
+    text: `${describeConditions(conditions)}任务共${rows.length}项${split}，${COUNTED}：`,
+    calculations: [countRows(rows), ...parts.map(({ own }) => countRows(own))],
+    given: givenBy(conditions),
+    notes: rows.some(({ task }) => task.part?.basis === 'blanket-clause') ? [BLANKET] : [],
+  };
+};
+
+const BLANKET: Note = {
+  kind: 'names-as-printed',
+  text: '部分任务按文件中“共同推进”一类的总括条款计入，见各条依据',
+};
+
+/** What was assumed and what stays out of the list, said aloud. */
+const notesOn = ({ units, window }: TaskConditions, { undated, themeWords }: AskedTasks): readonly Note[] => [
+  ...(units?.notes ?? []),
+  ...(themeWords.length > 0
+    ? [{ kind: 'names-as-printed', text: `主题按标题和正文含“${themeWords.join('”“')}”查找` } as const]
+    : []),
+  ...(window && undated > 0
+    ? [{ kind: 'source-defect', text: `另有${undated}项没有可换算成日期的时限，未列入` } as const]
+    : []),
+];
+
+const nothingFor = (
+  { conditions, listed, found }: { conditions: TaskConditions; listed: Listed; found: AskedTasks },
+  { query, documents }: AnsweringParts,
+): Proposal => {
+  const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
+  const what = `${describeConditions(conditions)}${listed === 'tasks' ? '任务' : '指标'}`;
+  return { ...refuseNotStated(`在${within}份文件中没有找到${what}。`, []), notes: notesOn(conditions, found) };
+};
+
+const listTasks = async (parts: AnsweringParts, conditions: TaskConditions): Promise<Proposal> => {
+  const found = await selectAskedTasks(parts, conditions, { goals: false });
+  const rows: TaskRow[] = [];
+  for (const task of found.tasks) {
+    const row = await taskRow(task, conditions, parts);
+    if (row) rows.push(row);
+  }
+  if (rows.length === 0) return nothingFor({ conditions, listed: 'tasks', found }, parts);
+  const list = proposeList(rows, (passed) => totalOf(passed, conditions));
+  return { kind: 'list', claims: [], list, support: [], notes: notesOn(conditions, found), items: [] };
+};
+
+const listFigures = async (parts: AnsweringParts, asked: TaskConditions): Promise<Proposal> => {
+  const conditions = { ...asked, withFigures: false };
+  const found = await selectAskedTasks(parts, { ...conditions, window: null }, { goals: true });
+  const rows = await figureRows(found, conditions.window, parts);
+  if (rows.length === 0) return nothingFor({ conditions, listed: 'figures', found }, parts);
+  const list = proposeList(rows, (passed) => ({
+    text: `${describeConditions(conditions)}指标共${passed.length}项，${COUNTED}：`,
+    calculations: [countRows(passed)],
+    given: givenBy(conditions),
+  }));
+  return { kind: 'list', claims: [], list, support: [], notes: notesOn(conditions, found), items: [] };
+};
+
+/** Every task, or figure, that fits the conditions: complete, ordered, each cited, the total counted from the rows that stay. */
+export const listAskedTasks = (parts: AnsweringParts, conditions: TaskConditions, listed: Listed): Promise<Proposal> =>
+  listed === 'tasks' ? listTasks(parts, conditions) : listFigures(parts, conditions);
