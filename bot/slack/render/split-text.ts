@@ -1,0 +1,31 @@
+const LINE_END = /\n/gu;
+const SENTENCE_END = /[。；！？…]/gu;
+
+/** The end of the last match within the text; 0 when there is none. */
+const lastEnd = (text: string, pattern: RegExp): number => {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+};
+
+/** As much of the text as fits, ending where a reader would pause when that wastes no more than half. */
+const firstPart = (text: string, limit: number): string => {
+  const fits = text.slice(0, limit);
+  const breaks = [lastEnd(fits, LINE_END), lastEnd(fits, SENTENCE_END)];
+  const end = breaks.find((place) => place > limit / 2);
+  if (end !== undefined) return fits.slice(0, end);
+  // Not inside a character of two units, and not inside an escape such as &amp;.
+  return fits.replace(/(?:[\uD800-\uDBFF]|&[a-z]{0,3})$/u, '');
+};
+
+/** Cuts escaped text into parts of at most `limit` characters (at least 10), at line ends or sentence ends if possible. */
+export const splitText = (text: string, limit: number): readonly string[] => {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > limit) {
+    const part = firstPart(rest, limit);
+    parts.push(part.trimEnd());
+    rest = rest.slice(part.length);
+  }
+  return [...parts, rest.trimEnd()].filter((part) => part !== '');
+};
