@@ -1,0 +1,120 @@
+import { createLogger } from '#core/logger.ts';
+import type { ChannelNotes, Intake } from '../../bot/channel/channel.ts';
+import type { InboundFeedback, InboundMessage } from '../../bot/channel/inbound-message.ts';
+import type { OutgoingReply } from '../../bot/channel/outgoing-reply.ts';
+import { createDingtalkChannel } from '../../bot/dingtalk/create-dingtalk-channel.ts';
+import type { DingtalkSettings } from '../../bot/dingtalk/dingtalk-settings.ts';
+import { FAKE_CREDENTIALS, startFakeDingtalk } from '../../demo/dingtalk/fake/fake-dingtalk.ts';
+import { createManualTime } from './manual-time.ts';
+
+/** Records what a channel hands in; knows a message again by its key, as the bot's inbox does. */
+export interface RecordingIntake extends Intake {
+  readonly messages: InboundMessage[];
+  readonly feedbacks: InboundFeedback[];
+  readonly outcomes: string[];
+}
+
+const recordingIntake = (happened: () => void): RecordingIntake => {
+  const keys = new Set<string>();
+  const intake: RecordingIntake = {
+    messages: [],
+    feedbacks: [],
+    outcomes: [],
+    message: (message) => {
+      const outcome = keys.has(message.dedupeKey) ? 'duplicate' : 'accepted';
+      keys.add(message.dedupeKey);
+      if (outcome === 'accepted') intake.messages.push(message);
+      intake.outcomes.push(outcome);
+      happened();
+      return outcome;
+    },
+    feedback: (feedback) => {
+      intake.feedbacks.push(feedback);
+      happened();
+      return 'accepted';
+    },
+  };
+  return intake;
+};
+
+/** Notes in memory, which outlive the channel that wrote them. */
+export const memoryNotes = (): ChannelNotes => {
+  const notes = new Map<string, string>();
+  return {
+    set: (key, value) => void notes.set(key, value),
+    delete: (key) => void notes.delete(key),
+    entries: () => [...notes],
+  };
+};
+
+/** The real channel with the real SDK against a fake platform, in a time that the test moves. */
+export const startDingtalkBench = async ({
+  settings = {},
+  notes = memoryNotes(),
+}: {
+  readonly settings?: Partial<DingtalkSettings>;
+  readonly notes?: ChannelNotes;
+} = {}) => {
+  const time = createManualTime();
+  const fake = await startFakeDingtalk({ now: time.clock });
+  const logs: string[] = [];
+  const logger = createLogger({ level: 'trace', sink: { write: (line) => void logs.push(line) } });
+  const base = { apiBase: fake.url, oapiBase: fake.url, cardTemplateId: null, connections: 1 };
+  const allSettings = { ...FAKE_CREDENTIALS, ...base, ...settings };
+  let count = 0;
+  const newId = (): string => {
+    count += 1;
+    return `id-${count}`;
+  };
+  const makeChannel = () =>
+    createDingtalkChannel({ settings: allSettings, notes, clock: time.clock, logger, timers: time.timers, newId });
+  const channel = makeChannel();
+  const intake = recordingIntake(() => undefined);
+  return {
+    time,
+    fake,
+    logs,
+    notes,
+    intake,
+    channel,
+    /** Another process with the same notes. */
+    makeChannel,
+    /** Pushes a message and waits until it is acknowledged; gives what was handed in. */
+    receive: async (over?: Readonly<Record<string, unknown>>): Promise<InboundMessage> => {
+      const { messageId } = fake.say(over);
+      await fake.ackOf(messageId);
+      const message = intake.messages.at(-1);
+      if (!message) throw new Error('nothing was handed in');
+      return message;
+    },
+    stop: async (): Promise<void> => {
+      await channel.close(0);
+      await fake.stop();
+    },
+  };
+};
+
+/** A short answer with everything a reply can have. */
+export const sampleReply = (over: Partial<OutgoingReply> = {}): OutgoingReply => ({
+  id: 'reply-1',
+  title: '到2025年培育省级企业技术中心5家',
+  blocks: [
+    { kind: 'paragraph', text: '到2025年，培育省级企业技术中心5家以上。' },
+    {
+      kind: 'citations',
+      heading: '依据',
+      sources: [
+        {
+          document: '《先进制造业发展行动方案》（某政办发〔2023〕26号）',
+          path: '二、（三）5.',
+          quote: '到2025年，培育省级企业技术中心5家以上。',
+        },
+      ],
+    },
+    { kind: 'notes', notes: ['该方案的实施期到2027年12月31日'] },
+  ],
+  files: [],
+  label: '内容由人工智能生成，仅供参考，以文件原文为准。',
+  asksFeedback: true,
+  ...over,
+});
