@@ -12,6 +12,8 @@ export interface ProposedAnswer {
   readonly support: readonly Citation[];
   readonly notes: readonly Note[];
   readonly items: readonly ReplyItem[];
+  /** Names of sections worth a look that the answer does not rest on. */
+  readonly near?: readonly string[];
   /** Rows of a list, after `claims`; their total and items are taken from the rows that pass the gate. */
   readonly list?: ProposedList;
   /** What the conclusion begins with; left out where it states a fact that the statements do not hold. */

@@ -49,6 +49,23 @@ const withoutLabel = (sentence: MappedText): MappedText => {
   return label ? sliceMapped(sentence, { start: label[0].length, end: sentence.text.length }) : sentence;
 };
 
+/** The opening of a document that says why it is issued, and a question that an answer follows, answer little. */
+const PURPOSE =
+  /^(?:为(?:了|深入|切实|进一步|全面|认真)?.{6,}(?:如下|通知|公告|制定|意见|提出)|根据.{6,}(?:如下|制定|公告))/u;
+const PURPOSE_WEIGHT = 0.6;
+const QUESTION_WEIGHT = 0.7;
+
+const weightOf = (sentence: string): number => {
+  if (/[？?]$/u.test(sentence)) return QUESTION_WEIGHT;
+  return PURPOSE.test(sentence) ? PURPOSE_WEIGHT : 1;
+};
+
+/** Share of the two sentences before in a sentence's score: Chinese names its subject once and goes on without it. */
+const CONTEXT_SHARES: readonly number[] = [0.4, 0.2];
+
+const contextOf = (sentences: readonly { readonly own: number }[], index: number): number =>
+  CONTEXT_SHARES.reduce((sum, share, back) => sum + share * (sentences[index - back - 1]?.own ?? 0), 0);
+
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 /** What the question puts in quotation marks. */
@@ -83,7 +100,11 @@ export const rankSentences = (query: Query, found: readonly FoundPassage[], rari
           found: entry,
           sentence,
           position,
-          lexical: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text) + HEADING_SHARE * heading,
+          own: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text),
+        }))
+        .map(({ own, ...rest }, index, all) => ({
+          ...rest,
+          lexical: own * weightOf(rest.sentence.text) + contextOf(all, index) + HEADING_SHARE * heading,
         }));
       const own = entry.passage.headings.at(-1) ?? '';
       const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, own));

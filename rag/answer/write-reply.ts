@@ -46,6 +46,9 @@ const sourceLines = (citations: readonly Citation[], budget: number): readonly s
 const noteLines = (notes: readonly Note[]): readonly string[] =>
   notes.length === 0 ? [] : ['', `【提示】${notes.map(({ text }) => text).join('；')}`];
 
+const nearLines = (near: readonly string[]): readonly string[] =>
+  near.length === 0 ? [] : [`相近章节（未作依据）：${near.join('；')}`];
+
 /** Statements one after the other; one that ends without punctuation is closed with a semicolon before the next. */
 const conclusionOf = (lead: string | undefined, claims: readonly Claim[]): string =>
   claims.reduce((said, { text }) => {
@@ -58,7 +61,7 @@ export const writeAnswer = (answer: ProposedAnswer): Reply => {
   const long = answer.kind === 'list' || answer.kind === 'draft';
   const whole = conclusionOf(answer.lead, answer.claims);
   const citations = uniqueCitations([...answer.claims.flatMap((claim) => claim.citations), ...answer.support]);
-  const tail = [...noteLines(answer.notes), '', MACHINE_LABEL];
+  const tail = [...nearLines(answer.near ?? []), ...noteLines(answer.notes), '', MACHINE_LABEL];
   const head = [whole, '', '【依据】'];
   const budget = long
     ? Number.POSITIVE_INFINITY

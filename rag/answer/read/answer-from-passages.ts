@@ -1,6 +1,7 @@
 import type { Citation } from '#core/citation.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { Claim } from '../../cite/claim.ts';
+import { shortDocumentName } from '../../cite/format-citation.ts';
 import type { Ask } from '../../understand/detect-asks.ts';
 import type { Query } from '../../understand/query.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
@@ -8,6 +9,7 @@ import { conflictingStatement } from '../compare/conflicting-statement.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
+import { chooseSections } from './choose-sections.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
 import { listedBelow } from './listed-below.ts';
 import { textOverlap } from './text-overlap.ts';
@@ -16,8 +18,6 @@ import { textOverlap } from './text-overlap.ts';
 const CONCLUSION_ROOM = 190;
 /** A further sentence joins the conclusion when it scores at least this share of the best one. */
 const JOINS_FROM = 0.72;
-/** Sections shown under 依据. */
-const SHOWN_SECTIONS = 7;
 const SAME_TEXT = 0.8;
 
 const saysTheSame = (a: Evidence, b: Evidence): boolean => textOverlap(a.sentence.text, b.sentence.text) >= SAME_TEXT;
@@ -62,23 +62,47 @@ const conclusionClaims = async (
   return claims;
 };
 
-/** The best sentence of each further section, in rank order. */
+/** Sentences shown of the best section, and of each other section the answer rests on. */
+const SHOWN_OF_BEST = 3;
+const SHOWN_OF_OTHERS = 1;
+
+/** The best sentences of each section the answer rests on, in rank order. */
 const supportingCitations = async (
-  ranked: readonly Evidence[],
+  chosen: readonly Evidence[],
   reader: DocumentReader,
 ): Promise<readonly Citation[]> => {
-  const seen = new Set<string>();
+  const shown = new Map<string, number>();
   const citations: Citation[] = [];
-  for (const evidence of ranked) {
-    const { passage } = evidence.found;
+  for (const { found, sentence } of chosen) {
+    const { passage } = found;
     const key = `${passage.documentId} ${passage.path}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const citation = await reader.citePart(passage, evidence.sentence);
+    const limit = shown.size === 0 || shown.keys().next().value === key ? SHOWN_OF_BEST : SHOWN_OF_OTHERS;
+    const count = shown.get(key) ?? 0;
+    if (count >= limit) continue;
+    shown.set(key, count + 1);
+    const citation = await reader.citePart(passage, sentence);
     if (citation) citations.push(citation);
-    if (citations.length >= SHOWN_SECTIONS) break;
   }
   return citations;
+};
+
+/** Sections that are only near are worth a look from this share of the best one's score. */
+const NEAR_FROM = 0.6;
+const MOST_NEAR = 3;
+
+/** Names of the sections that an unsatisfied reader may look at next. */
+const nearSections = async (
+  near: readonly Evidence[],
+  best: Evidence | undefined,
+  reader: DocumentReader,
+): Promise<readonly string[]> => {
+  const names: string[] = [];
+  for (const { found, sentence, score } of near.slice(0, MOST_NEAR)) {
+    if (!best || score < best.score * NEAR_FROM) break;
+    const citation = await reader.citePart(found.passage, sentence);
+    if (citation) names.push(`${shortDocumentName(citation)}${citation.path}`);
+  }
+  return [...new Set(names)];
 };
 
 /** Asks that the entries of a list answer better than other sentences near the best one. */
@@ -110,18 +134,26 @@ const announcedList = async (
 
 /** Answers with the sentences that fit best: the conclusion is cut from them, the rest is shown as ground. */
 export const answerFromPassages = async (parts: AnsweringParts): Promise<ProposedAnswer> => {
-  const { query, ranked, rarity, reader } = parts;
+  const { query, rarity, reader } = parts;
+  const { chosen, near } = chooseSections(parts.ranked, query, rarity);
   const scoreOf = (text: string): number => {
     const held = new Set(lexicalTerms(text));
     return query.terms.reduce((sum, { term, weight }) => sum + (held.has(term) ? weight * rarity(term) : 0), 0);
   };
-  const listed = await announcedList(ranked[0], parts, scoreOf);
-  const claims = listed?.claims ?? (await conclusionClaims(ranked, query, { scoreOf, reader }));
-  const conflict = await conflictingStatement(ranked, reader);
+  const listed = await announcedList(chosen[0], parts, scoreOf);
+  const claims = listed?.claims ?? (await conclusionClaims(chosen, query, { scoreOf, reader }));
+  const conflict = await conflictingStatement(parts.ranked, reader);
   const support = [
     ...(conflict ? [conflict.citation] : []),
     ...(listed?.support ?? []),
-    ...(await supportingCitations(ranked, reader)),
+    ...(await supportingCitations(chosen, reader)),
   ];
-  return { kind: 'answer', claims, support, notes: conflict ? [conflict.note] : [], items: [] };
+  return {
+    kind: 'answer',
+    claims,
+    support,
+    notes: conflict ? [conflict.note] : [],
+    items: [],
+    near: await nearSections(near, chosen[0], reader),
+  };
 };
