@@ -5,7 +5,7 @@ import type { Passage } from '#core/passage.ts';
 import { lexicalTerms, lexicalTermsVersion } from '#core/text/lexical-terms.ts';
 
 /** How passages are indexed; a store of another version is rebuilt. Raise the second number with `searchText`. */
-export const indexVersion = `${lexicalTermsVersion}.1`;
+export const indexVersion = `${lexicalTermsVersion}.2`;
 
 /** What the two indexes hold of a passage. */
 export interface IndexedPassage {
@@ -33,10 +33,17 @@ export const indexPassages = async ({
   }));
 };
 
-/** Each lexical term of a passage with how often it occurs. */
+/** How often the title counts; measured in docs/decisions/2026-11-22-lexical-lane.md. */
+const TITLE_WEIGHT = 2;
+
+/** Each lexical term of a passage with how often it occurs, the words of the title twice. */
 export const passageTerms = (document: PolicyDocument, passage: Passage): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const term of lexicalTerms(searchText(document, passage))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const add = (text: string, times: number): void => {
+    for (const term of lexicalTerms(text)) counts.set(term, (counts.get(term) ?? 0) + times);
+  };
+  add(searchText(document, passage), 1);
+  add(document.title, TITLE_WEIGHT - 1);
   return counts;
 };
 

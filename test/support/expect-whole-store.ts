@@ -46,11 +46,12 @@ const postingsOf = (database: SqliteDatabase.Database): ReadonlyMap<string, Read
   return postings;
 };
 
+/** The title counts twice. */
 const expectedPostings = (current: readonly IngestedDocument[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const postings = new Map<string, Map<string, number>>();
   for (const { document, passages } of current) {
     for (const { id, headings, content } of passages) {
-      for (const term of lexicalTerms([document.title, ...headings, content.text].join('\n'))) {
+      for (const term of lexicalTerms([document.title, document.title, ...headings, content.text].join('\n'))) {
         const held = postings.get(term) ?? new Map<string, number>();
         postings.set(term, held.set(id, (held.get(id) ?? 0) + 1));
       }
