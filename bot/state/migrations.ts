@@ -114,4 +114,24 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX audit_age ON audit (at);
   `,
+  `
+  -- What people have asked to be reminded of. next_at is changed by whoever takes the occurrence.
+  CREATE TABLE reminders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    address TEXT NOT NULL,
+    is_group INTEGER NOT NULL,
+    set_by TEXT,
+    schedule TEXT NOT NULL,
+    workdays_only INTEGER NOT NULL,
+    due_window TEXT NOT NULL,
+    unit TEXT,
+    created_at INTEGER NOT NULL,
+    next_at INTEGER NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX reminders_due ON reminders (next_at);
+  CREATE INDEX reminders_of_place ON reminders (channel, conversation_id, id);
+  `,
 ];
