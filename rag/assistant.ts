@@ -13,6 +13,8 @@ export interface Question {
   readonly history: readonly Turn[];
   /** The day the answer is given for; today when absent. */
   readonly asOf?: IsoDate;
+  /** Only documents of these collections exist for the answer; all held documents when absent. */
+  readonly collections?: readonly string[];
 }
 
 /** A passage with the scores that brought it up. */

@@ -16,6 +16,7 @@ import type { Assistant, Question } from './assistant.ts';
 import { citationsOf, passGate } from './cite/gate.ts';
 import type { Reply } from './reply.ts';
 import { retrievePassages } from './retrieve/retrieve-passages.ts';
+import { createStoreViews } from './store-views.ts';
 import { loadSynonyms, type Synonyms } from './understand/load-synonyms.ts';
 import { screenRequest } from './understand/screen-request.ts';
 import { stripInjectedOrders } from './understand/strip-injected-orders.ts';
@@ -98,24 +99,28 @@ const settle = async (
 };
 
 /** Makes the assistant of one store. It holds no state between questions. */
-export const createAssistant = (parts: AssistantParts): Assistant => ({
-  ask: async (question) => {
-    const screened = screenRequest(question.text);
-    if (screened) return writeRefusal(refuseScreened(screened));
-    const { text, injected } = stripInjectedOrders(question.text);
-    if (injected && text.length < 4) return writeRefusal(refuseScreened({ rule: 'injection-only', reason: 'unsafe' }));
-    const prepared = await prepare(parts, { ...question, text });
-    return settle(await answerQuestion(prepared), prepared, parts.logger);
-  },
-  search: async (query, limit) => {
-    const documents = await parts.store.documents();
-    const understood = understandQuestion(
-      { text: query, history: [] },
-      { documents, synonyms: parts.synonyms ?? loadSynonyms(), today: chinaDay(parts.clock) },
-    );
-    return retrievePassages(
-      { store: parts.store, embedder: parts.embedder, denseWeight: DENSE_WEIGHT },
-      { terms: understood.terms, denseText: understood.denseText, limit },
-    );
-  },
-});
+export const createAssistant = (parts: AssistantParts): Assistant => {
+  const viewOf = createStoreViews(parts.store);
+  return {
+    ask: async (question) => {
+      const screened = screenRequest(question.text);
+      if (screened) return writeRefusal(refuseScreened(screened));
+      const { text, injected } = stripInjectedOrders(question.text);
+      if (injected && text.length < 4)
+        return writeRefusal(refuseScreened({ rule: 'injection-only', reason: 'unsafe' }));
+      const prepared = await prepare({ ...parts, store: viewOf(question.collections) }, { ...question, text });
+      return settle(await answerQuestion(prepared), prepared, parts.logger);
+    },
+    search: async (query, limit) => {
+      const documents = await parts.store.documents();
+      const understood = understandQuestion(
+        { text: query, history: [] },
+        { documents, synonyms: parts.synonyms ?? loadSynonyms(), today: chinaDay(parts.clock) },
+      );
+      return retrievePassages(
+        { store: parts.store, embedder: parts.embedder, denseWeight: DENSE_WEIGHT },
+        { terms: understood.terms, denseText: understood.denseText, limit },
+      );
+    },
+  };
+};
