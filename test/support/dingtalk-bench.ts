@@ -5,6 +5,7 @@ import type { OutgoingReply } from '../../bot/channel/outgoing-reply.ts';
 import { createDingtalkChannel } from '../../bot/dingtalk/create-dingtalk-channel.ts';
 import type { DingtalkSettings } from '../../bot/dingtalk/dingtalk-settings.ts';
 import { FAKE_CREDENTIALS, startFakeDingtalk } from '../../demo/dingtalk/fake/fake-dingtalk.ts';
+import { createSignal } from '../../demo/dingtalk/fake/signal.ts';
 import { createManualTime } from './manual-time.ts';
 
 /** Records what a channel hands in; knows a message again by its key, as the bot's inbox does. */
@@ -55,10 +56,16 @@ export const startDingtalkBench = async ({
   readonly settings?: Partial<DingtalkSettings>;
   readonly notes?: ChannelNotes;
 } = {}) => {
-  const time = createManualTime();
-  const fake = await startFakeDingtalk({ now: time.clock });
+  const signal = createSignal();
+  const time = createManualTime(signal);
+  const fake = await startFakeDingtalk({ now: time.clock, signal });
   const logs: string[] = [];
-  const logger = createLogger({ level: 'trace', sink: { write: (line) => void logs.push(line) } });
+  const write = (line: string): void => {
+    logs.push(line);
+    // The channel logs what it does; whoever waits looks again when that is done.
+    setImmediate(signal.happened);
+  };
+  const logger = createLogger({ level: 'trace', sink: { write } });
   const base = { apiBase: fake.url, oapiBase: fake.url, cardTemplateId: null, connections: 1 };
   const allSettings = { ...FAKE_CREDENTIALS, ...base, ...settings };
   let count = 0;
@@ -67,9 +74,18 @@ export const startDingtalkBench = async ({
     return `id-${count}`;
   };
   const makeChannel = () =>
-    createDingtalkChannel({ settings: allSettings, notes, clock: time.clock, logger, timers: time.timers, newId });
+    createDingtalkChannel({
+      settings: allSettings,
+      notes,
+      clock: time.clock,
+      logger,
+      timers: time.timers,
+      // In the middle: pauses are exactly as long as they are on average.
+      random: () => 0.5,
+      newId,
+    });
   const channel = makeChannel();
-  const intake = recordingIntake(() => undefined);
+  const intake = recordingIntake(signal.happened);
   return {
     time,
     fake,

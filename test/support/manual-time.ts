@@ -1,5 +1,5 @@
 import type { Clock } from '#core/clock.ts';
-import { createSignal } from '../../demo/dingtalk/fake/signal.ts';
+import type { Signal } from '../../demo/dingtalk/fake/signal.ts';
 
 interface Planned {
   readonly at: number;
@@ -13,16 +13,16 @@ export interface ManualTime {
   readonly timers: { after(delayMs: number, action: () => void): () => void };
   /** Moves on by so many milliseconds and does, in order, what is due on the way. */
   advance(ms: number): void;
-  /** Moves on to the timer that is planned with a delay between the two, as soon as there is one. */
-  passDelay(fromMs: number, toMs: number): Promise<number>;
-  delays(): readonly number[];
+  /** Moves on to the end of a delay of exactly `delayMs`, as soon as one is planned. */
+  passDelay(delayMs: number): Promise<void>;
 }
 
-/** Makes a time that begins at `start`. */
-export const createManualTime = (start = new Date('2026-11-23T01:00:00Z')): ManualTime => {
+const START = Date.parse('2026-11-23T01:00:00Z');
+
+/** Makes the time; `signal` tells those who wait that something was planned. */
+export const createManualTime = (signal: Signal): ManualTime => {
   const planned = new Set<Planned>();
-  const signal = createSignal();
-  let now = start.getTime();
+  let now = START;
   const advance = (ms: number): void => {
     const end = now + ms;
     for (;;) {
@@ -45,12 +45,9 @@ export const createManualTime = (start = new Date('2026-11-23T01:00:00Z')): Manu
       },
     },
     advance,
-    passDelay: async (fromMs, toMs) => {
-      const fits = ({ delayMs }: Planned): boolean => delayMs >= fromMs && delayMs <= toMs;
-      const found = await signal.until(() => [...planned].find(fits) ?? null);
-      advance(found.at - now);
-      return found.delayMs;
+    passDelay: async (delayMs) => {
+      const { at } = await signal.until(() => [...planned].find((timer) => timer.delayMs === delayMs) ?? null);
+      advance(at - now);
     },
-    delays: () => [...planned].map(({ delayMs }) => delayMs),
   };
 };

@@ -95,11 +95,13 @@ const answer = (request: RecordedRequest, world: World): FakeAnswer => {
 export const startFakeDingtalk = async ({
   now = () => new Date(),
   random = Math.random,
+  signal = createSignal(),
 }: {
   readonly now?: () => Date;
   readonly random?: () => number;
+  /** Who waits for something elsewhere as well brings the signal. */
+  readonly signal?: Signal;
 } = {}): Promise<FakeDingtalk> => {
-  const signal = createSignal();
   const gateway = new FakeGateway({ signal, random });
   const robot = new FakeRobot(FAKE_CREDENTIALS.robotCode);
   const cards = new FakeCards();
