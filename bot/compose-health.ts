@@ -21,7 +21,7 @@ export const composeHealthCheck =
       inspectStore: () => inspectStore(dataFolder, clock),
     });
 
-const createEmbedder = async () => (await import('#core/models/hashing-embedder.ts')).createHashingEmbedder();
+const createEmbedder = async () => (await import('#core/models/create-lsa-embedder.ts')).createLsaEmbedder();
 
 const inspectStore = async (directory: string, clock: Clock): Promise<StoreStatistics | null> => {
   const { openSqliteStore } = await import('../store/sqlite/open-sqlite-store.ts');

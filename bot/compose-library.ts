@@ -1,11 +1,11 @@
 import type { Clock } from '#core/clock.ts';
 import type { Logger } from '#core/logger.ts';
+import { readUnitAliases } from '#core/units/read-unit-aliases.ts';
 import type { PolicyStore } from '#store';
 import type { Library } from './cli/library.ts';
 import { prepareDataFolder } from './cli/prepare-data-folder.ts';
 import { seedOnce } from './cli/seed-once.ts';
 import { readSeeds } from './compose-seeds.ts';
-import { readUnitAliases } from './read-unit-aliases.ts';
 
 /** Opens data folders and knows which are open. */
 export interface Libraries {
@@ -31,12 +31,11 @@ export const composeLibraries = ({
   return {
     open: async (dataFolder) => {
       await prepareDataFolder(dataFolder);
-      const [{ openSqliteStore }, { createHashingEmbedder }] = await Promise.all([
+      const [{ openSqliteStore }, { createLsaEmbedder }] = await Promise.all([
         import('../store/sqlite/open-sqlite-store.ts'),
-        import('#core/models/hashing-embedder.ts'),
+        import('#core/models/create-lsa-embedder.ts'),
       ]);
-      const embedder = createHashingEmbedder();
-      const store = await openSqliteStore({ directory: dataFolder, embedder, clock });
+      const store = await openSqliteStore({ directory: dataFolder, embedder: createLsaEmbedder(), clock });
       opened.push(store);
       await seedOnce({ store, dataFolder, readSeeds: () => readSeeds({ store, logger, notice }) });
       const unitAliases = () => readUnitAliases(dataFolder, logger);
@@ -44,7 +43,7 @@ export const composeLibraries = ({
         store,
         assistant: async () => {
           const { createAssistant } = await import('#rag');
-          return createAssistant({ store, embedder, clock, logger, unitAliases: await unitAliases() });
+          return createAssistant({ store, clock, logger, unitAliases: await unitAliases() });
         },
         unitAliases,
       };

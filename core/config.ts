@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import { type BotLimits, botLimitsShape, limitsOf } from './config/bot-limits.ts';
+import {
+  type ChannelConfig,
+  channelShape,
+  type DingtalkConfig,
+  dingtalkOf,
+  type SlackConfig,
+  slackOf,
+} from './config/channel-settings.ts';
+import { emptyAsUnset } from './config/empty-as-unset.ts';
 import { AppError } from './errors.ts';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -12,10 +22,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** False when the user asked for no colour (https://no-color.org: any non-empty value). */
   readonly colourAllowed: boolean;
+  readonly limits: BotLimits;
+  readonly dingtalk: ChannelConfig<DingtalkConfig>;
+  readonly slack: ChannelConfig<SlackConfig>;
 }
-
-/** An empty variable counts as one that is not set, as in `WENHAO_DATA= npm run ask`. */
-const emptyAsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
 
 const environmentSchema = z.object({
   WENHAO_DATA: z.preprocess(
@@ -30,6 +40,8 @@ const environmentSchema = z.object({
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   ),
   NO_COLOR: z.string().optional(),
+  ...botLimitsShape,
+  ...channelShape,
 });
 
 /** Reads the settings; throws one `config-invalid` that names every variable that is wrong. */
@@ -40,5 +52,12 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     throw new AppError('config-invalid', `${problems.join('; ')}. Change or unset the environment variable.`);
   }
   const { WENHAO_DATA, WENHAO_LOG_LEVEL, NO_COLOR } = parsed.data;
-  return { dataFolder: WENHAO_DATA, logLevel: WENHAO_LOG_LEVEL, colourAllowed: (NO_COLOR ?? '') === '' };
+  return {
+    dataFolder: WENHAO_DATA,
+    logLevel: WENHAO_LOG_LEVEL,
+    colourAllowed: (NO_COLOR ?? '') === '',
+    limits: limitsOf(parsed.data),
+    dingtalk: dingtalkOf(parsed.data),
+    slack: slackOf(parsed.data),
+  };
 };

@@ -12,7 +12,7 @@ const OLDEST_NODE = [20, 19] as const;
 /** What `doctor` looks at. Nothing of it is changed. */
 export interface HealthSubjects {
   readonly dataFolder: string;
-  readonly config: Config;
+  readonly config: Pick<Config, 'dataFolder' | 'logLevel' | 'colourAllowed'>;
   /** As in `process.versions.node`. */
   readonly nodeVersion: string;
   readonly version: string;

@@ -1,5 +1,7 @@
 import type { Clock } from '#core/clock.ts';
 import type { Logger } from '#core/logger.ts';
+import type { Gap } from '../conversation/feedback/gap-book.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { HealthCheck } from './health-check.ts';
 import type { Library } from './library.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,4 +17,8 @@ export interface CliContext {
   openLibrary(dataFolder: string): Promise<Library>;
   /** Looks at the data folder without changing it. */
   checkHealth(dataFolder: string): Promise<readonly HealthCheck[]>;
+  /** Runs the chat bots until a signal to stop. */
+  startBot(dataFolder: string): Promise<ExitCode>;
+  /** Questions that got no good answer in the chats since a moment, oldest first. */
+  gapsSince(dataFolder: string, moment: Date): Promise<readonly Gap[]>;
 }

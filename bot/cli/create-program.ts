@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { IsoDate } from '#core/document.ts';
 import type { UnitRole } from '#core/obligation.ts';
 import type { ObligationFilter } from '#store';
+import { addBotCommands } from './add-bot-commands.ts';
 import { addTaskCommands } from './add-task-commands.ts';
 import { askBatch } from './ask-batch.ts';
 import { askOnce } from './ask-once.ts';
@@ -69,6 +70,7 @@ export const createProgram = (context: CliContext, finish: Finish): Command => {
   addAskingCommands(add, context, finish);
   addReadingCommands(add, context, finish);
   addTaskCommands(add, context, finish);
+  addBotCommands(add, context, finish);
   return program;
 };
 

@@ -61,6 +61,8 @@ describe('runCli', () => {
         doctor       检查运行环境和数据
         tasks        生成任务分解表，可写成 xlsx、docx、csv 或 md 文件
         deadlines    列出到期、已过原定时限和周期性的任务
+        start        启动钉钉、Slack 机器人，直到收到停止信号
+        gaps         列出群里没有答好的问题
       "
     `);
   });

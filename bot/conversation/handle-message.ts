@@ -19,19 +19,25 @@ export const handleMessage = async (
   message: InboundMessage,
   replyId: string,
 ): Promise<Handled> => {
-  const { access } = parts;
+  const { access, commands } = parts;
   const admission = access.admit(message);
-  if (admission.kind === 'unknown-group') return handledPlainly(unknownGroup(message, replyId), 'hint:unknown-group');
   const call: Admitted = {
     message,
     replyId,
-    collections: admission.collections,
+    collections: admission.kind === 'admitted' ? admission.collections : [],
     isAdministrator: access.isAdministrator(message.address.channel, message.sender),
     speaker: speakerOf(message),
   };
+  if (admission.kind === 'unknown-group') {
+    const allowed = call.isAdministrator ? commands.filter(({ beforeAdmission = false }) => beforeAdmission) : [];
+    return (
+      (await commandMessage(allowed, call)) ?? handledPlainly(unknownGroup(message, replyId), 'hint:unknown-group')
+    );
+  }
   return (
     (await fileMessage(parts, call)) ??
-    (await commandMessage(parts, call)) ??
+    (await commandMessage(commands, call)) ??
+    unknownCommand(call) ??
     wordlessMessage(call) ??
     answerMessage(parts, { ...call, text: message.text || (message.quotedText ?? '') })
   );
@@ -64,14 +70,18 @@ const fileMessage = async ({ files }: HandlingParts, call: Admitted): Promise<Ha
   return say(call, 'file:confirmed', taken ?? ['没有等待收录的文件。请先把文件发给我。']);
 };
 
-const commandMessage = async ({ commands }: HandlingParts, call: Admitted): Promise<Handled | null> => {
+const commandMessage = async (commands: readonly Command[], call: Admitted): Promise<Handled | null> => {
   for (const command of commands) {
     const words = command.match(call.message.text);
     if (words !== null) return say(call, `command:${command.name}`, await command.run({ ...call, words }));
   }
-  if (!/^[/／][a-z]/iu.test(call.message.text)) return null;
-  return say(call, 'command:unknown', ['没有这个命令。发送“帮助”可以看到能用的命令。']);
+  return null;
 };
+
+const unknownCommand = (call: Admitted): Handled | null =>
+  /^[/／][a-z]/iu.test(call.message.text)
+    ? say(call, 'command:unknown', ['没有这个命令。发送“帮助”可以看到能用的命令。'])
+    : null;
 
 const WORDLESS: Readonly<Record<InboundMessage['kind'], string>> = {
   text: '请直接写出要问的内容，例如：“26号文的主要目标是什么”。发送“帮助”可以看到更多用法。',

@@ -70,6 +70,8 @@ export const fakeCliContext = ({
       return { store, assistant: async () => assistant, unitAliases: async () => [] };
     },
     checkHealth: notImplemented('checkHealth'),
+    startBot: notImplemented('startBot'),
+    gapsSince: notImplemented('gapsSince'),
     ...overrides,
   };
   return { context, asked, opened, stdout: stdout.text, stderr: stderr.text, log: log.text };

@@ -24,5 +24,7 @@ export interface Command {
   match(text: string): string | null;
   /** One line of the help; null for what is not offered to everybody. */
   readonly help: string | null;
+  /** True for what an administrator may do in a group that is not admitted, with no collection to be seen there. */
+  readonly beforeAdmission?: boolean;
   run(call: CommandCall): Promise<CommandAnswer>;
 }

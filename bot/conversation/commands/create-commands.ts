@@ -50,8 +50,8 @@ export const createCommands = ({
   return [helpCommand(commands), ...commands];
 };
 
-/** What the help says before the commands. */
-const INTRODUCTION =
+/** What the bot is for, in two sentences. */
+export const INTRODUCTION =
   '我是文号，按已收录的政策文件回答问题，每个答案都注明文号、条款和原文。直接提问就行，例如：“26号文的主要目标是什么”“县经信局牵头哪些任务”。';
 
 const helpCommand = (commands: readonly Command[]): Command => ({

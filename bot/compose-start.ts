@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Clock } from '#core/clock.ts';
+import type { Config } from '#core/config.ts';
+import type { Logger } from '#core/logger.ts';
+import { createAccessFile } from './access/access-file.ts';
+import { createAdmittedGroups } from './access/admitted-groups.ts';
+import { createAccessPolicy } from './access/create-access-policy.ts';
+import { createAuditLog } from './audit/create-audit-log.ts';
+import type { Channel } from './channel/channel.ts';
+import { EXIT, type ExitCode } from './cli/exit-code.ts';
+import type { Library } from './cli/library.ts';
+import { type Bot, composeBot } from './compose-bot.ts';
+import { composeChannels, describeChannels } from './compose-channels.ts';
+import { composeDocuments } from './compose-documents.ts';
+import { homePage } from './conversation/home-page.ts';
+import { lockFolder } from './state/lock-folder.ts';
+import { type BotState, openState } from './state/open-state.ts';
+
+export interface StartParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly openLibrary: (dataFolder: string) => Promise<Library>;
+  /** Shows a line to whoever runs the bot. */
+  readonly notice: (text: string) => void;
+  /** Resolves with the first signal to stop. */
+  readonly stopped: () => Promise<string>;
+}
+
+/** Makes `npm start`: all channels that are configured, in one process, until a signal comes. */
+export const composeStart =
+  (parts: StartParts) =>
+  async (dataFolder: string): Promise<ExitCode> => {
+    const { config, notice } = parts;
+    const lines = describeChannels(config);
+    for (const { words } of lines) notice(words);
+    if (!lines.some(({ on }) => on)) {
+      notice('没有可用的聊天平台。请参照 .env.example 写好 .env 文件，再运行 npm start。');
+      return EXIT.usage;
+    }
+    const library = await parts.openLibrary(dataFolder);
+    const unlock = lockFolder(dataFolder);
+    const state = openState(dataFolder);
+    try {
+      await serve(parts, { dataFolder, library, state });
+      return EXIT.answered;
+    } finally {
+      state.close();
+      unlock();
+    }
+  };
+
+interface Opened {
+  readonly dataFolder: string;
+  readonly library: Library;
+  readonly state: BotState;
+}
+
+const serve = async (parts: StartParts, opened: Opened): Promise<void> => {
+  const { notice, stopped } = parts;
+  const signal = stopped();
+  const { bot, channels } = await assemble(parts, opened);
+  // The first question would wait for the words to be loaded.
+  await (await opened.library.assistant()).search('文件', 1);
+  await bot.start();
+  for (const { name, health } of channels) {
+    const { state, problem } = health();
+    notice(`${name}：${state === 'up' ? '已连接' : `还没有连上，正在重试（${problem ?? state}）`}`);
+  }
+  notice(`收到 ${await signal}，正在停止：不再接收新问题，答完手头的问题。`);
+  await bot.stop();
+  notice('已停止。');
+};
+
+const assemble = async (
+  { config, clock, logger }: StartParts,
+  { dataFolder, library, state }: Opened,
+): Promise<{ readonly bot: Bot; readonly channels: readonly Channel[] }> => {
+  const { limits } = config;
+  const access = createAccessPolicy({
+    file: createAccessFile(join(dataFolder, 'access.json'), logger),
+    admittedGroups: createAdmittedGroups(state),
+  });
+  const audit = createAuditLog({
+    state,
+    keptQuestion: limits.keepsQuestions ? 'text' : 'hash',
+    retentionDays: limits.retentionDays,
+    clock,
+    logger,
+  });
+  const channels = await composeChannels({
+    config,
+    state,
+    clock,
+    logger,
+    home: (channel, sender) => homePage({ library, access, channel, sender, id: randomUUID() }),
+  });
+  const documents = composeDocuments({ store: library.store, logger, limitMegabytes: limits.fileLimitMegabytes });
+  return { channels, bot: composeBot({ channels, library, state, access, audit, documents, limits, clock, logger }) };
+};
