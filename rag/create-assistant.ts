@@ -18,6 +18,7 @@ import type { Reply } from './reply.ts';
 import { retrievePassages } from './retrieve/retrieve-passages.ts';
 import { createStoreViews } from './store-views.ts';
 import { loadSynonyms, type Synonyms } from './understand/load-synonyms.ts';
+import { readQuestion } from './understand/read-question.ts';
 import { screenRequest } from './understand/screen-request.ts';
 import { stripInjectedOrders } from './understand/strip-injected-orders.ts';
 import { understandQuestion } from './understand/understand-question.ts';
@@ -44,7 +45,8 @@ const prepare = async (
   question: Question,
 ): Promise<AnsweringParts> => {
   const documents = await store.documents();
-  const query = understandQuestion(question, { documents, synonyms, today: chinaDay(clock) });
+  const today = chinaDay(clock);
+  const query = await readQuestion(question, { store, documents, synonyms, aliases: unitAliases, today });
   const scope = query.scope.kind === 'named' ? query.scope.documents.map(({ document }) => document.id) : undefined;
   const frequency = await store.documentFrequencies(query.terms.map(({ term }) => term));
   const { passages } = await store.statistics();
@@ -82,7 +84,7 @@ const settle = async (
   }: { reader: DocumentReader; documents: AnsweringParts['documents']; query: AnsweringParts['query'] },
   logger: Logger,
 ): Promise<Reply> => {
-  if (proposal.kind === 'refusal') return writeRefusal(proposal);
+  if (proposal.kind === 'refusal') return writeRefusal({ ...proposal, notes: [...query.notes, ...proposal.notes] });
   if (proposal.kind === 'clarification') return writeClarification(proposal);
   const cited = [...new Set(citationsOf(proposal).map(({ documentId }) => documentId))];
   const sources = new Map(
@@ -94,7 +96,7 @@ const settle = async (
   for (const { verdict, claim } of dropped) logger.info({ verdict, kind: claim.kind }, 'claim-dropped');
   if (answer.claims.length === 0)
     return writeRefusal(refuseNotStated('现有文件未明确该事项，没有可核对的依据。', answer.support));
-  const notes = [...answer.notes, ...applicableNotes(citationsOf(answer), documents, query.asOf)];
+  const notes = [...query.notes, ...answer.notes, ...applicableNotes(citationsOf(answer), documents, query.asOf)];
   return writeAnswer({ ...answer, notes });
 };
 

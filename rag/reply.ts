@@ -21,7 +21,9 @@ export interface Note {
     | 'conflict'
     | 'source-defect'
     | 'no-lead-stated'
-    | 'weak-match';
+    | 'weak-match'
+    /** A slip of the question was read as a term of the documents, or an old subject was carried on. */
+    | 'read-as';
   readonly text: string;
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#core/document.ts';
 import type { QueryTerm, StoredDocument } from '#store';
+import type { Note } from '../reply.ts';
 import type { Ask } from './detect-asks.ts';
 
 /** Which documents a question is about. */
@@ -34,4 +35,6 @@ export interface Query {
   /** The user's last question before this one, '' when there is none. */
   readonly previousQuestion: string;
   readonly previousAnswer: string;
+  /** What was assumed in reading the question: said aloud with every reply. */
+  readonly notes: readonly Note[];
 }

@@ -11,14 +11,44 @@ const LONGEST_ENTRY = 6;
 /** Figures and Latin terms with their joints: 1.5%, 1+10, R&D. The segmenter would take them apart. */
 const FIGURE_OR_LATIN = /([A-Za-z\d]+(?:[.+&-][A-Za-z\d]+)*[%‰]?)/u;
 
-const wordsOf = (text: string): readonly string[] =>
-  text.split(FIGURE_OR_LATIN).flatMap((part) => (FIGURE_OR_LATIN.test(part) ? [part] : segmentWords(part)));
+const NO_NAMES: ReadonlySet<string> = new Set();
+/** Longest name that is kept whole, in characters. */
+const LONGEST_NAME = 12;
 
-/** The runs of words a question is about, question words left out: `县里会给企业什么奖励` → `县里`, `企业`, `奖励`. */
-export const subjectRuns = (question: string): readonly string[] => {
+/** How many of the words from `at` on make up a name together; 1 where none begins there. */
+const wordsOfName = (words: readonly string[], at: number, names: ReadonlySet<string>): number => {
+  let joined = '';
+  let best = 1;
+  for (let end = at; end < words.length && joined.length < LONGEST_NAME; end += 1) {
+    joined += words[end];
+    if (end > at && names.has(joined)) best = end - at + 1;
+  }
+  return best;
+};
+
+/** Words of a text; a name the documents use stays one word, whatever the dictionary makes of it. */
+const segmentWithNames = (text: string, names: ReadonlySet<string>): readonly string[] => {
+  const words = segmentWords(text);
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = wordsOfName(words, at, names);
+    joined.push(words.slice(at, at + length).join(''));
+    at += length;
+  }
+  return joined;
+};
+
+const wordsOf = (text: string, names: ReadonlySet<string>): readonly string[] =>
+  text.split(FIGURE_OR_LATIN).flatMap((part) => (FIGURE_OR_LATIN.test(part) ? [part] : segmentWithNames(part, names)));
+
+/**
+ * The runs of words a question is about, question words left out: `县里会给企业什么奖励` → `县里`, `企业`, `奖励`.
+ * `names` are those of the held documents, in which no question word is looked for: 高效办成一件事.
+ */
+export const subjectRuns = (question: string, names = NO_NAMES): readonly string[] => {
   const runs: string[] = [];
   let run = '';
-  for (const word of wordsOf(question.normalize('NFKC'))) {
+  for (const word of wordsOf(question.normalize('NFKC'), names)) {
     if (isQuestionWord(word)) {
       if (run !== '') runs.push(run);
       run = '';
@@ -56,9 +86,9 @@ const addTerms = (into: Map<string, number>, text: string, weight: number): void
 };
 
 /** Weighted lexical terms of a question: its subject in full, official words for its everyday ones with less weight. */
-export const questionTerms = (question: string, synonyms: Synonyms): readonly QueryTerm[] => {
+export const questionTerms = (question: string, synonyms: Synonyms, names = NO_NAMES): readonly QueryTerm[] => {
   const weights = new Map<string, number>();
-  for (const run of subjectRuns(question)) addTerms(weights, run, 1);
+  for (const run of subjectRuns(question, names)) addTerms(weights, run, 1);
   for (const official of synonymsIn(question, synonyms)) {
     official.forEach((word, rank) => {
       if (ASK_WORD.test(word)) return;

@@ -2,11 +2,14 @@ import type { IsoDate } from '#core/document.ts';
 import type { QueryTerm, StoredDocument } from '#store';
 import type { Question, Turn } from '../assistant.ts';
 import { detectAsks } from './detect-asks.ts';
+import { type CorpusLexicon, EMPTY_LEXICON } from './lexicon/corpus-lexicon.ts';
 import type { Synonyms } from './load-synonyms.ts';
 import { nameHome } from './name-home.ts';
 import type { DocumentScope, Query } from './query.ts';
 import { questionTerms, subjectRuns } from './question-terms.ts';
 import { resolveScope, withoutDocumentNumbers } from './resolve-scope.ts';
+import { slipNotes } from './slips/correct-slips.ts';
+import type { Slip } from './slips/find-slips.ts';
 
 /** Words that point back at the conversation. */
 const POINTS_BACK =
@@ -49,18 +52,23 @@ export interface UnderstandingParts {
   readonly documents: readonly StoredDocument[];
   readonly synonyms: Synonyms;
   readonly today: IsoDate;
+  /** The held documents' own terms; none when absent. */
+  readonly lexicon?: CorpusLexicon;
+  /** Slips that the question's text no longer holds. */
+  readonly slips?: readonly Slip[];
 }
 
 /** Turns a question, injected orders already taken out, and its conversation into a query. Rules only, no model. */
 export const understandQuestion = (
   { text, history, asOf }: Question,
-  { documents, synonyms, today }: UnderstandingParts,
+  { documents, synonyms, today, lexicon = EMPTY_LEXICON, slips = [] }: UnderstandingParts,
 ): Query => {
   const ownScope = resolveScope(text, documents);
   const subject = nameHome(withoutDocumentNumbers(text, documents), documents);
   const followUp = leansOnHistory(text, history, ownScope);
   const previousQuestion = lastOf(history, 'user');
   const previousAnswer = lastOf(history, 'assistant');
+  const termsOf = (words: string): readonly QueryTerm[] => questionTerms(words, synonyms, lexicon.names);
   const carried = followUp
     ? [
         ...weighted(questionTerms(previousQuestion, synonyms), PREVIOUS_QUESTION_WEIGHT),
@@ -74,10 +82,11 @@ export const understandQuestion = (
     scope: ownScope.kind === 'all' && followUp ? scopeOfHistory(history, documents) : ownScope,
     paths: [],
     asks: detectAsks(text),
-    terms: strongest([...questionTerms(subject, synonyms), ...carried]),
+    terms: strongest([...termsOf(subject), ...slips.flatMap(({ typed }) => termsOf(typed)), ...carried]),
     denseText: followUp ? `${previousQuestion} ${subject}` : subject,
     followUp,
     previousQuestion,
     previousAnswer,
+    notes: slipNotes(slips),
   };
 };

@@ -1,0 +1,59 @@
+import type { PolicyStore } from '#store';
+import type { Note } from '../../reply.ts';
+import type { CorpusLexicon } from '../lexicon/corpus-lexicon.ts';
+import type { Synonyms } from '../load-synonyms.ts';
+import { findSlips, hanPairs, type Slip } from './find-slips.ts';
+
+/** A question with its slips put right, and what was put right. */
+export interface CorrectedQuestion {
+  readonly text: string;
+  readonly slips: readonly Slip[];
+}
+
+const LONGEST_ENTRY = 6;
+
+/** Pairs inside everyday words of the word list: such words are known, whether or not a document prints them. */
+const everydayPairs = (text: string, synonyms: Synonyms): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let start = 0; start < text.length; start += 1) {
+    for (let length = 2; length <= LONGEST_ENTRY; length += 1) {
+      const entry = text.slice(start, start + length);
+      if (synonyms.has(entry)) for (const pair of hanPairs(entry)) pairs.add(pair);
+    }
+  }
+  return pairs;
+};
+
+const replaced = (text: string, slips: readonly Slip[]): string =>
+  slips.toReversed().reduce((whole, { start, end, meant }) => whole.slice(0, start) + meant + whole.slice(end), text);
+
+/** A slip hides the one beside it, so that a corrected text is looked at again. */
+const MOST_ROUNDS = 3;
+
+/** Puts slips of sound and shape right after the held documents' own terms; both spellings are to be searched. */
+export const correctSlips = async (
+  typed: string,
+  {
+    store,
+    lexicon,
+    synonyms,
+  }: { readonly store: PolicyStore; readonly lexicon: CorpusLexicon; readonly synonyms: Synonyms },
+): Promise<CorrectedQuestion> => {
+  const everyday = everydayPairs(typed, synonyms);
+  const all: Slip[] = [];
+  let text = typed;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const unknown = hanPairs(text).filter((pair) => !lexicon.pairs.has(pair) && !everyday.has(pair));
+    const held = unknown.length > 0 ? await store.documentFrequencies(unknown) : undefined;
+    const strange = new Set(unknown.filter((pair) => !held?.has(pair)));
+    const slips = strange.size > 0 ? findSlips(text, lexicon, (pair) => !strange.has(pair)) : [];
+    if (slips.length === 0) break;
+    all.push(...slips);
+    text = replaced(text, slips);
+  }
+  return { text, slips: all };
+};
+
+/** Says aloud what was read for what. */
+export const slipNotes = (slips: readonly Slip[]): readonly Note[] =>
+  slips.map(({ typed, meant }) => ({ kind: 'read-as', text: `按“${meant}”理解（原文无“${typed}”）` }));
