@@ -15,8 +15,12 @@ export interface ManualTime {
   advance(ms: number): void;
   /** Moves on to the end of a delay of exactly `delayMs`, as soon as one is planned. */
   passDelay(delayMs: number): Promise<void>;
+  /** Lets time pass from delay to delay until `work` is done, but stand still while a request is under way. */
+  passUntil<T>(work: Promise<T>): Promise<T>;
 }
 
+/** The time limit of a request: while one is planned, an answer is awaited. */
+const REQUEST_MS = 10_000;
 const START = Date.parse('2026-11-23T01:00:00Z');
 
 /** Makes the time; `signal` tells those who wait that something was planned. */
@@ -41,13 +45,35 @@ export const createManualTime = (signal: Signal): ManualTime => {
         const entry = { at: now + delayMs, delayMs, action };
         planned.add(entry);
         signal.happened();
-        return () => void planned.delete(entry);
+        return () => {
+          planned.delete(entry);
+          setImmediate(signal.happened);
+        };
       },
     },
     advance,
     passDelay: async (delayMs) => {
       const { at } = await signal.until(() => [...planned].find((timer) => timer.delayMs === delayMs) ?? null);
       advance(at - now);
+    },
+    passUntil: async (work) => {
+      let done = false;
+      const mark = (): void => {
+        done = true;
+        signal.happened();
+      };
+      work.then(mark, mark);
+      const next = (): number | null => {
+        const ends = [...planned].map(({ at }) => at);
+        return [...planned].some(({ delayMs }) => delayMs === REQUEST_MS) ? null : Math.min(...ends) - now;
+      };
+      while (!done) {
+        await signal.until(() => done || next() !== null);
+        // Looked at again, because a request may have begun since.
+        const waitMs = next();
+        if (!done && waitMs !== null) advance(waitMs);
+      }
+      return work;
     },
   };
 };

@@ -15,7 +15,7 @@ export interface OpenApi {
 
 /** A standard organisation may make 20 calls a second per app: 5 at once and 15 more in that second. */
 const CALLS_AT_ONCE = 5;
-const CALLS_PER_SECOND = 15;
+const REFILL_MS = 67;
 
 /** Makes the caller: within the app's rate, with a valid token, once more with a new token when it is refused. */
 export const createOpenApi = ({
@@ -30,7 +30,7 @@ export const createOpenApi = ({
   const tokens = createAccessTokens({ settings, transport, clock });
   const bucket = createTokenBucket({
     capacity: CALLS_AT_ONCE,
-    refillMs: 1000 / CALLS_PER_SECOND,
+    refillMs: REFILL_MS,
     clock,
     timers: transport.timers,
   });
