@@ -18,6 +18,7 @@ export const pause = (timers: Timers, delayMs: number): Promise<void> =>
 
 /** Waits for `work`, which never rejects, but not longer than `limitMs` milliseconds. */
 export const atMost = async (timers: Timers, limitMs: number, work: Promise<void>): Promise<void> => {
+  if (limitMs <= 0) return;
   let cancel = (): void => undefined;
   const limit = new Promise<void>((resolve) => {
     cancel = timers.after(limitMs, resolve);

@@ -47,10 +47,10 @@ export const createStreamingCard = ({
       await pause(timers, lastAt + BETWEEN_MS - clock().getTime());
       if (!mayWrite()) return;
       const content = wanted;
-      lastAt = clock().getTime();
       if (writes === 0) await api.update(cardId, { flowStatus: CARD_FLOW.inputting });
       writes += 1;
       await put(content, false);
+      lastAt = clock().getTime();
       shown = content;
     }
   };
