@@ -1,3 +1,4 @@
+import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { IngestedDocument } from '#store';
 import { chunkDocument } from './chunk/chunk-document.ts';
 import { extractMetadata } from './extract/extract-metadata.ts';
@@ -18,17 +19,29 @@ interface LoadedFile {
 /** Turns one loaded file into everything the store holds of it. */
 export type DocumentReader = (file: LoadedFile) => IngestedDocument;
 
-/** The stages in order: normalise, parse, extract, chunk, ledger. */
-export const readDocument: DocumentReader = ({ loaded, id, fileName }) => {
-  const normalised = normaliseDocument(loaded);
-  const { tree, problems } = parseGongwen(normalised);
-  const document = extractMetadata(tree, normalised, { bytesHash: id, fileName });
-  return {
-    document,
-    sourceText: loaded.text,
-    sections: flattenTree(tree),
-    passages: chunkDocument(tree, document),
-    problems: [...normalised.problems, ...problems],
-    obligations: extractObligations({ tree, document }),
+interface ReaderOptions {
+  /** The office's own names for units. */
+  readonly aliases?: readonly UnitAlias[];
+  /** Reads the ledger; measured or left out by those who bring another way. */
+  readonly ledger?: typeof extractObligations;
+}
+
+/** Makes a reader of documents. The stages in order: normalise, parse, extract, chunk, ledger. */
+export const createDocumentReader =
+  ({ aliases = [], ledger = extractObligations }: ReaderOptions = {}): DocumentReader =>
+  ({ loaded, id, fileName }) => {
+    const normalised = normaliseDocument(loaded);
+    const { tree, problems } = parseGongwen(normalised);
+    const document = extractMetadata(tree, normalised, { bytesHash: id, fileName });
+    return {
+      document,
+      sourceText: loaded.text,
+      sections: flattenTree(tree),
+      passages: chunkDocument(tree, document),
+      problems: [...normalised.problems, ...problems],
+      obligations: ledger({ tree, document, aliases }),
+    };
   };
-};
+
+/** Reads a document by the general rules alone. */
+export const readDocument: DocumentReader = createDocumentReader();

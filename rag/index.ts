@@ -10,6 +10,8 @@ export { TASK_COLUMNS } from './task-list/task-columns.ts';
 export { type TaskTable, taskTable } from './task-list/task-table.ts';
 export { writeCalendar } from './task-list/write-calendar.ts';
 export { TASK_FILE_FORMATS, type TaskFileFormat, writeTaskTable } from './task-list/write-task-table.ts';
+export { findAskedUnits } from './tasks/find-asked-units.ts';
+export { unitRegistry } from './tasks/unit-names.ts';
 export { loadSynonyms } from './understand/load-synonyms.ts';
 export { questionTerms } from './understand/question-terms.ts';
 export { resolveScope } from './understand/resolve-scope.ts';

@@ -1,9 +1,7 @@
 import type { Obligation, UnitRole } from '#core/obligation.ts';
-import { buildUnitRegistry } from '#core/units/build-unit-registry.ts';
 import { canonicalUnitName } from '#core/units/canonical-unit-name.ts';
-import { matchUnits } from '#core/units/match-units.ts';
+import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { UnitRegistry } from '#core/units/unit-registry.ts';
-import { withCollectiveOwners } from '#core/units/with-collective-owners.ts';
 import type { ObligationFilter, PolicyStore, StoredDocument } from '#store';
 
 /** Which rows of the ledger; every condition given must hold. */
@@ -13,6 +11,13 @@ export interface ObligationQuery {
   /** Of the unit where one is given, else of any. */
   readonly role: UnitRole | undefined;
   readonly due: ObligationFilter['due'] | undefined;
+}
+
+/** Where rows are looked for, and the office's own names for units. */
+export interface LedgerSource {
+  readonly store: PolicyStore;
+  readonly documents: readonly StoredDocument[];
+  readonly aliases: readonly UnitAlias[];
 }
 
 /** The rows of one document. */
@@ -25,17 +30,24 @@ export interface DocumentObligations {
 export interface FoundObligations {
   readonly found: readonly DocumentObligations[];
   readonly registry: UnitRegistry;
+  /** What was assumed in reading the name of the unit. */
+  readonly notes: readonly string[];
 }
 
-/** Finds rows in the given documents. Names are told apart by all documents held, so that each has one canonical name. */
+/**
+ * Finds rows in the given documents. Names are told apart by all documents held, so that each has one canonical name;
+ * a name is read as `tasks` and `ask` read it, by the alias file first.
+ */
 export const findObligations = async (
-  store: PolicyStore,
-  documents: readonly StoredDocument[],
+  { store, documents, aliases }: LedgerSource,
   { unit, role, due }: ObligationQuery,
 ): Promise<FoundObligations> => {
+  const { findAskedUnits, unitRegistry } = await import('#rag');
   const ledger = await store.obligations({});
-  const registry = await registryOf(store, ledger);
-  const wanted = unit === undefined ? null : wantedNames(unit, registry);
+  const all = await store.documents();
+  const registry = await unitRegistry(store, all, aliases);
+  const asked = unit === undefined ? null : findAskedUnits(unit, { registry, documents: all });
+  const wanted = unit === undefined ? null : new Set(asked?.names ?? [canonicalUnitName(unit, registry)]);
   const inRange = due ? new Set((await store.obligations({ due })).map(({ id }) => id)) : null;
   const found = documents.map((stored) => {
     const asOf = stored.document.signedOn ?? undefined;
@@ -50,18 +62,9 @@ export const findObligations = async (
     );
     return { stored, rows };
   });
-  return { found: found.filter(({ rows }) => rows.length > 0), registry };
-};
-
-const registryOf = async (store: PolicyStore, ledger: readonly Obligation[]): Promise<UnitRegistry> => {
-  const printed = ledger.flatMap(({ units }) => units.map((unit) => unit.printed));
-  const issuers = (await store.documents()).flatMap(({ document }) => document.issuer ?? []);
-  return buildUnitRegistry(printed, [], issuers);
-};
-
-/** Canonical names of the bodies that a name may mean; the name itself where it means none. */
-const wantedNames = (unit: string, registry: UnitRegistry): ReadonlySet<string> => {
-  const matched = matchUnits(unit, registry, { allowBare: true }).map(({ canonical }) => canonical);
-  const known = registry.units.map(({ canonical }) => canonical);
-  return new Set(withCollectiveOwners(matched.length > 0 ? matched : [canonicalUnitName(unit, registry)], known));
+  return {
+    found: found.filter(({ rows }) => rows.length > 0),
+    registry,
+    notes: (asked?.notes ?? []).map(({ text }) => text),
+  };
 };

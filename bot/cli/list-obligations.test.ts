@@ -3,6 +3,7 @@ import type { IngestedDocument, PolicyStore } from '#store';
 import { fakeCliContext } from '#test/support/fake-cli-context.ts';
 import { fakePolicyStore } from '#test/support/fake-policy-store.ts';
 import { ledgerOf } from '#test/support/ledger-of.ts';
+import { notImplemented } from '#test/support/not-implemented.ts';
 import { taxDeductions } from '#test/support/sample-documents.ts';
 import { runCli } from './run-cli.ts';
 
@@ -39,6 +40,22 @@ const obligations = async (...argv: string[]) => {
 };
 
 describe('obligations', () => {
+  it('reads a name by the alias file first, as tasks and ask do, and says what it assumed', async () => {
+    const aliases = [{ canonical: '县经信局', aliases: ['县数字办'], validFrom: null, validTo: null, note: null }];
+    const fake = fakeCliContext({
+      store,
+      openLibrary: async () => ({
+        store,
+        assistant: notImplemented('assistant'),
+        unitAliases: async () => aliases,
+      }),
+    });
+    expect(await runCli(['obligations', '--unit', '县数字办', '--as-of', '2026-11-22'], fake.context)).toBe(0);
+    expect(fake.stdout()).toContain('共 1 项任务，出自 1 份文件（查了 2 份）。');
+    expect((await obligations('--unit', '东山镇')).stderr).toContain('文件没有单独点名东山镇，按“各乡镇”列出。');
+    expect((await obligations('--unit', '县数字办')).stdout).toContain('没有符合条件的任务');
+  });
+
   it('lists rows by document, with who, by when and the total', async () => {
     expect((await obligations('--as-of', '2026-11-22')).stdout).toBe(
       `《清河县人民政府办公室关于印发清河县小微企业园建设三年行动计划（2024—2026年）的通知》（清政办发〔2024〕8号）

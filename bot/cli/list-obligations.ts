@@ -31,18 +31,20 @@ interface Options extends ObligationQuery {
 export const listObligations = async (context: CliContext, options: Options): Promise<ExitCode> => {
   const { terminal } = context;
   const { doc, json, dataFolder, asOf } = options;
-  const { store } = await context.openLibrary(dataFolder);
+  const library = await context.openLibrary(dataFolder);
+  const { store } = library;
   const all = await store.documents();
   const documents = doc === undefined ? all : findDocuments(all, doc);
   if (doc !== undefined && documents.length === 0) {
     terminal.notice(`未收录“${doc}”。可用 documents 命令查看已收录的文件。`);
     return EXIT.refused;
   }
-  const result = await findObligations(store, documents, options);
+  const result = await findObligations({ store, documents, aliases: await library.unitAliases() }, options);
   if (json) {
     terminal.printJson(await rowsJson(store, result));
     return EXIT.answered;
   }
+  for (const note of result.notes) terminal.notice(`${note}。`);
   const day = asOf ?? chinaDay(context.clock);
   for (const one of result.found) printDocument(terminal, one, day);
   const total = result.found.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,4 +1,5 @@
 import { type FoldedText, foldText, unfoldSpan } from '../folded-text.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { Span } from '../span.ts';
 import type { DateMention } from './date-mention.ts';
 import type { DateReading, DateRule } from './date-rule.ts';
@@ -29,14 +30,16 @@ const rules: readonly DateRule[] = [
 export const findDates = (
   text: string,
   { year = null }: { readonly year?: number | null } = {},
-): readonly DateMention[] => {
+): readonly DateMention[] => datesIn(text, year);
+
+const datesIn = rememberLast((text: string, year: number | null): readonly DateMention[] => {
   const folded = foldText(text);
   const found = rules.flatMap((rule) => applyRule(rule, folded, year));
   return withoutOverlaps(found).map(({ place, reading }) => {
     const span = unfoldSpan(folded, place);
     return { raw: text.slice(span.start, span.end), span, ...reading };
   });
-};
+});
 
 interface Found {
   /** In the folded text. */

@@ -68,8 +68,12 @@ const patterns: readonly { readonly pattern: RegExp; readonly stated: boolean }[
   },
 ];
 
+/** Every rhythm names its unit: most sentences are done with after this look. */
+const ANY_UNIT = /[年季月周期旬日天]/u;
+
 /** Finds what recurs: 每年, 每季度, 每半月, 每年12月底前, 一月一晾晒, 周例会, 月报. */
 export const findRecurrences = (text: string): readonly RecurrenceMention[] => {
+  if (!ANY_UNIT.test(text)) return [];
   const folded = foldText(text);
   return patterns
     .flatMap(({ pattern, stated }) =>

@@ -2,8 +2,11 @@ import lunar from 'chinese-days';
 import type { IsoDate } from '../document.ts';
 import { addDays } from './calendar.ts';
 
-/** First day of the lunar year 1900, where the tables of chinese-days begin. */
-const epoch: IsoDate = '1900-01-31';
+/** First days of lunar years to count from: of 1900, where the tables of chinese-days begin, and of a nearer one. */
+const firstDays: readonly { readonly year: number; readonly day: IsoDate }[] = [
+  { year: 2000, day: '2000-02-05' },
+  { year: 1900, day: '1900-01-31' },
+];
 const lastYear = 2100;
 
 /**
@@ -11,10 +14,11 @@ const lastYear = 2100;
  * lengths of chinese-days: its own conversion goes through local time and is a day off west of Greenwich.
  */
 export const lunarToIsoDate = (year: number, month: number, day: number): IsoDate | null => {
-  if (year < 1900 || year > lastYear) return null;
+  const from = firstDays.find((first) => first.year <= year);
+  if (!from || year > lastYear) return null;
   let days = day - 1;
-  for (let earlier = 1900; earlier < year; earlier += 1) days += daysOfMonths(earlier, 12);
-  return addDays(epoch, days + daysOfMonths(year, month - 1));
+  for (let earlier = from.year; earlier < year; earlier += 1) days += daysOfMonths(earlier, 12);
+  return addDays(from.day, days + daysOfMonths(year, month - 1));
 };
 
 /** Days of the first months of a lunar year, leap month included. */

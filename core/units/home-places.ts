@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Place } from './administrative-prefix.ts';
 import { foldUnitName } from './fold-unit-name.ts';
 import { governmentLevelOf } from './level-mark.ts';
@@ -8,8 +9,8 @@ import { readUnitPrefix } from './unit-prefix.ts';
  * also stands alone (县教育局), the one most names mention. None where two are mentioned equally often.
  */
 export const homePlaces = (names: readonly string[]): readonly Place[] => {
-  const folded = names.map(foldUnitName);
-  const prefixes = folded.map(readUnitPrefix);
+  const folded = names.map(remember(foldUnitName));
+  const prefixes = folded.map(remember(readUnitPrefix));
   const alone = new Set(prefixes.filter(({ places }) => places.length === 0).map(({ mark }) => mark));
   const places = new Map(prefixes.flatMap((prefix) => prefix.places.map((place) => [place.stem + place.mark, place])));
   const byLevel = new Map<string, Place[]>();

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Place } from './administrative-prefix.ts';
 import { identifyUnit, type UnitIdentity } from './unit-identity.ts';
 
@@ -13,7 +14,8 @@ const identityText = ({ mark, foreignPlace, key }: UnitIdentity): string =>
  * ministries is the central one (发展改革委、医保局).
  */
 export const identityGroups = (names: readonly string[], homes: readonly Place[]): IdentityOf => {
-  const identities = names.map((name) => identifyUnit(name, homes));
+  const identify = remember((name: string) => identifyUnit(name, homes));
+  const identities = names.map(identify);
   const levelled = new Map<string, Set<string>>();
   for (const identity of identities) {
     if (identity.mark === null || identity.foreignPlace) continue;
@@ -21,11 +23,11 @@ export const identityGroups = (names: readonly string[], homes: readonly Place[]
     levelled.set(identity.key, known.add(identityText(identity)));
   }
   const hasMinistries = identities.some(({ department, mark, kind }) => department && mark === '国家' && kind === '部');
-  return (printed) => {
-    const identity = identifyUnit(printed, homes);
+  return remember((printed) => {
+    const identity = identify(printed);
     if (identity.mark !== null) return identityText(identity);
     if (hasMinistries && identity.department) return identityText({ ...identity, mark: '国家' });
     const candidates = [...(levelled.get(identity.key) ?? [])];
     return candidates.length === 1 ? (candidates[0] ?? '') : identityText(identity);
-  };
+  });
 };

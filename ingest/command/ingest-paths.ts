@@ -1,6 +1,8 @@
+import { readUnitAliases } from '#core/units/read-unit-aliases.ts';
 import { findSourceFiles } from '../find-source-files.ts';
 import { ingestDocuments } from '../ingest-documents.ts';
 import type { IngestResult } from '../ingest-result.ts';
+import { createDocumentReader } from '../read-document.ts';
 import { describeResult, describeTotals } from './describe-result.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { IngestContext } from './ingest-context.ts';
@@ -39,6 +41,7 @@ export const ingestPaths = async (request: IngestRequest, context: IngestContext
       files,
       store,
       allowInternal,
+      read: createDocumentReader({ aliases: await readUnitAliases(request.dataFolder, context.logger) }),
       ...(collection !== undefined && { collection }),
       onResult,
       onUnexpected,

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '#core/document.ts';
 import type { Obligation } from '#core/obligation.ts';
+import { remember } from '#core/remember.ts';
 import { buildUnitRegistry } from '#core/units/build-unit-registry.ts';
 import { canonicalUnitName } from '#core/units/canonical-unit-name.ts';
 import type { UnitAlias } from '#core/units/unit-alias.ts';
@@ -37,10 +38,8 @@ export const extractObligations = ({
     aliases,
     document.issuer === null ? [] : [document.issuer],
   );
-  const withName = (unit: PrintedAssignment) => ({
-    ...unit,
-    canonical: canonicalUnitName(unit.printed, registry, document.signedOn ?? undefined),
-  });
+  const nameOf = remember((printed: string) => canonicalUnitName(printed, registry, document.signedOn ?? undefined));
+  const withName = (unit: PrintedAssignment) => ({ ...unit, canonical: nameOf(unit.printed) });
   const counterparts = linkCounterparts(drafts);
   const time = documentTime(document);
   return drafts.map((draft, ordinal) =>

@@ -1,4 +1,5 @@
 import type { GovernmentLevel } from '#core/document.ts';
+import { findUnits } from '#core/units/find-units.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { UnitMatch } from '#core/units/unit-match.ts';
 import { isCollectiveOwner, isTownshipName } from '#core/units/unit-name-shape.ts';
@@ -48,6 +49,24 @@ const findAskedTownships = (text: string, { units }: UnitRegistry): MatchedUnits
   };
 };
 
+/** A township that no document names is still one of 各乡镇: whose it is can not be told, so that is said. */
+const findUnnamedTownship = (text: string, { units }: UnitRegistry): MatchedUnits | null => {
+  const names = [text.trim(), ...findUnits(text).map(({ printed }) => printed)];
+  const township = names.find(isTownshipName);
+  if (township === undefined) return null;
+  const meant = withCollectiveOwners(
+    [township],
+    units.map(({ canonical }) => canonical),
+  );
+  if (meant.length === 1) return null;
+  return {
+    canonicals: [township],
+    names: meant,
+    mentioned: [township],
+    notes: [{ kind: 'names-as-printed', text: `文件没有单独点名${township}，按“${meant[1]}”列出` }],
+  };
+};
+
 /** The bodies of the ledger that a text names, short names and slips included; null when it names none. */
 export const findAskedUnits = (
   text: string,
@@ -55,7 +74,7 @@ export const findAskedUnits = (
 ): MatchedUnits | null => {
   const level = usualLevel(documents);
   const matches = matchUnits(text, registry, { allowBare: true, ...(level && { askerLevel: level }) });
-  if (matches.length === 0) return findAskedTownships(text, registry);
+  if (matches.length === 0) return findUnnamedTownship(text, registry) ?? findAskedTownships(text, registry);
   const names = [...new Set(matches.flatMap(({ canonical, printedForms }) => [canonical, ...printedForms]))];
   return {
     canonicals: [...new Set(matches.map(({ canonical }) => canonical))],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Logger } from '#core/logger.ts';
-import { parseUnitAliases } from '#core/units/parse-unit-aliases.ts';
-import type { UnitAlias } from '#core/units/unit-alias.ts';
+import type { Logger } from '../logger.ts';
+import { parseUnitAliases } from './parse-unit-aliases.ts';
+import type { UnitAlias } from './unit-alias.ts';
 
 /** The office's own names for units, in the data folder; README describes its columns. */
 const FILE = 'unit-aliases.tsv';
