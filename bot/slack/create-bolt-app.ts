@@ -7,6 +7,9 @@ import type { SlackParts } from './slack-parts.ts';
 import { clientOptions } from './web/client-options.ts';
 import { createLibraryLogger } from './web/create-library-logger.ts';
 
+/** What a listener of ours threw; anything else is Bolt failing on content it can not read. */
+class ListenerError extends Error {}
+
 /**
  * Makes Bolt's app without a connection: the sockets are ours, several of them feed it, and who the bot is has been
  * asked before, because Bolt would ask once and never again.
@@ -27,9 +30,9 @@ export const createBoltApp = (
     logger: createLibraryLogger(logger),
     clientOptions: clientOptions({ apiUrl: settings.apiUrl, timeoutMs: timing.requestTimeoutMs, logger }),
   });
-  // Bolt's own handler logs the error with what it holds; the caller of processEvent decides here.
+  // Bolt's own handler logs the error with what it holds; here processEnvelope decides.
   app.error(async (error) => {
-    throw error;
+    throw new ListenerError('a listener failed', { cause: error });
   });
   return app;
 };
@@ -53,7 +56,9 @@ export const processEnvelope = async ({
     await app.processEvent({ body: envelope.payload, retryNum: envelope.retry_attempt, ack: async () => undefined });
     if (!acknowledge()) logger.info({ event: 'slack-acknowledgement-lost' });
   } catch (error) {
-    // Not acknowledged: Slack sends it again, up to three times.
-    logger.error({ event: 'slack-envelope-failed', reason: error instanceof Error ? error.name : 'unknown' });
+    const unreadable = !(error instanceof ListenerError);
+    logger.error({ event: 'slack-envelope-failed', reason: unreadable ? 'unreadable' : 'not-taken' });
+    // What was not taken stays unacknowledged: Slack sends it again, up to three times.
+    if (unreadable) acknowledge();
   }
 };
