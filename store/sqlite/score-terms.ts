@@ -23,7 +23,14 @@ export const scoreTerms = (
     const factor = weight * inverseFrequency(frequency, table.size) * (K1 + 1);
     for (const block of blocks) addBlock(byRowId, block, { factor, lengths });
   }
-  return Float64Array.from(table.rowIds, (rowId) => byRowId[rowId] ?? 0);
+  return byRank(byRowId, table);
+};
+
+/** A plain loop: `Float64Array.from` with a function takes ten times as long. */
+const byRank = (byRowId: Float64Array, { rowIds }: PassageTable): Float64Array => {
+  const scores = new Float64Array(rowIds.length);
+  for (let rank = 0; rank < rowIds.length; rank += 1) scores[rank] = byRowId[rowIds[rank] ?? 0] ?? 0;
+  return scores;
 };
 
 const addBlock = (
