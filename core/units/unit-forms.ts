@@ -1,4 +1,5 @@
 import type { Place } from './administrative-prefix.ts';
+import { commonNamesOf } from './common-names.ts';
 import { isEverydayForm } from './department-functions.ts';
 import { unfoldUnitName } from './fold-unit-name.ts';
 import { identifyUnit, type UnitIdentity } from './unit-identity.ts';
@@ -34,16 +35,8 @@ const townshipEnding = /(?:镇|乡|街道)$/u;
 const enterprise = /^(\p{Script=Han}{2,4})(?:公司|中心)$/u;
 const shortestTail = 2;
 
-/** Further names in general use of bodies outside the table of departments, by folded body. */
-const commonNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ['国网供电公司', ['供电公司', '供电局', '电力公司']],
-  ['供电公司', ['供电局', '电力公司']],
-  ['人行支行', ['人民银行', '人民银行支行']],
-  ['纪委', ['纪委监委', '监委']],
-]);
-
 const bodyNames = ({ department, kind, mark, body }: UnitIdentity): readonly string[] => {
-  if (!department) return [body, ...unfoldUnitName(body), ...(commonNames.get(body) ?? [])];
+  if (!department) return [body, ...unfoldUnitName(body), ...commonNamesOf(body)];
   const usual = department.anyKind
     ? ['局', '办', '中心', '管理中心']
     : mark === '省'
@@ -133,6 +126,7 @@ export const wordingsOf = (printed: string, homes: readonly Place[]): readonly W
     ...tailsOf(body).map((tail) => wording(tail, 'short', false)),
     ...branchWordings(identity, homes),
     ...(system.length > 1 ? [wording(system, 'short', false, 'word')] : []),
+    ...(system.length > 1 && body.endsWith('公司') ? [wording(`${system}公司`, 'short', false)] : []),
     ...bareWords(identity),
   ];
 };
