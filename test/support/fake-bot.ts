@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { AuditEntry } from '../../bot/audit/audit-log.ts';
+import type { IntakeOutcome } from '../../bot/channel/channel.ts';
 import type { Library } from '../../bot/cli/library.ts';
 import { type Bot, type BotParts, composeBot } from '../../bot/compose-bot.ts';
 import type { DocumentIntake } from '../../bot/conversation/files/document-intake.ts';
@@ -7,7 +8,7 @@ import { type BotState, openState } from '../../bot/state/open-state.ts';
 import { botLimits } from '../../core/config/bot-limits.ts';
 import { createLogger } from '../../core/logger.ts';
 import type { Assistant, Question, Reply } from '../../rag/index.ts';
-import { type FakeChannel, fakeChannel } from './fake-channel.ts';
+import { type FakeChannel, fakeChannel, inboundMessage } from './fake-channel.ts';
 import { replyOf } from './fake-cli-context.ts';
 import { fakePolicyStore } from './fake-policy-store.ts';
 import { notImplemented } from './not-implemented.ts';
@@ -19,6 +20,10 @@ export interface FakeBot {
   /** What the assistant was asked. */
   readonly asked: readonly Question[];
   readonly audited: readonly AuditEntry[];
+  /** Hands in a message that is written now. */
+  say(given: Parameters<typeof inboundMessage>[0] | string): IntakeOutcome;
+  /** Hands in a message and waits for the next reply. */
+  ask(given: Parameters<typeof inboundMessage>[0] | string): Promise<string>;
   /** Moves the clock. */
   pass(ms: number): void;
   log(): string;
@@ -40,7 +45,7 @@ export const fakeBot = ({
   readonly channel?: FakeChannel;
   readonly store?: Library['store'];
   readonly limits?: Partial<BotParts['limits']>;
-} & Partial<Omit<BotParts, 'limits' | 'state' | 'library' | 'channels'>>): FakeBot => {
+} & Partial<Omit<BotParts, 'limits' | 'state' | 'library'>>): FakeBot => {
   mkdirSync(directory, { recursive: true });
   const state = openState(directory);
   const asked: Question[] = [];
@@ -70,9 +75,19 @@ export const fakeBot = ({
     logger: createLogger({ level: 'info', sink: { write: (line) => void logged.push(line) } }),
     ...overrides,
   });
+  const say: FakeBot['say'] = (given) =>
+    channel
+      .intake()
+      .message(inboundMessage({ sentAt: new Date(now), ...(typeof given === 'string' ? { text: given } : given) }));
   return {
     bot,
     channel,
+    say,
+    ask: async (given) => {
+      const before = channel.sent.length;
+      say(given);
+      return (await channel.hasSent(before + 1)).at(-1)?.text ?? '';
+    },
     state,
     asked,
     audited,

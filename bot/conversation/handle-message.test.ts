@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBot } from '#test/support/fake-bot.ts';
+import { replyOf } from '#test/support/fake-cli-context.ts';
+import { fakePolicyStore } from '#test/support/fake-policy-store.ts';
+import { digitalPlan } from '#test/support/task-list-documents.ts';
+import { temporaryFolders } from '#test/support/temporary-folders.ts';
+
+const newFolder = temporaryFolders();
+const ANSWER = '每个子女每月1000元。\n\n内容由人工智能生成，仅供参考，以文件原文为准。';
+
+const startedBot = async (options: Partial<Parameters<typeof fakeBot>[0]> = {}) => {
+  const started = fakeBot({ directory: newFolder(), limits: { userPerMinute: 1000 }, ...options });
+  await started.bot.start();
+  return started;
+};
+
+describe('a message of each kind', () => {
+  it('text is a question', async () => {
+    const { ask, asked } = await startedBot();
+    expect(await ask('  育儿补贴每月多少？ ')).toBe(ANSWER);
+    expect(asked).toEqual([{ text: '育儿补贴每月多少？', history: [], collections: ['public'] }]);
+  });
+
+  it('a voice message is answered, with what was heard', async () => {
+    const { ask } = await startedBot();
+    expect(await ask({ kind: 'voice', text: '育儿补贴每月多少' })).toBe(`听到：“育儿补贴每月多少”\n\n${ANSWER}`);
+    expect(await ask({ kind: 'voice', text: '' })).toBe('没有听清，请再说一遍，或者打字问我。');
+  });
+
+  it('of a picture with words the words are answered', async () => {
+    const { ask } = await startedBot();
+    expect(await ask({ kind: 'unsupported', text: '这个怎么办' })).toContain('【提示】图片、视频没有看，只按文字回答');
+    expect(await ask({ kind: 'unsupported', text: '' })).toBe('暂时看不了图片和视频，请打字或发语音问我。');
+  });
+
+  it('a quoted message is what the question leans on', async () => {
+    const { ask, asked } = await startedBot();
+    await ask({ text: '那截止到什么时候？', quotedText: '每个子女每月1000元。' });
+    expect(asked[0]?.history).toEqual([{ role: 'assistant', content: '每个子女每月1000元。' }]);
+  });
+
+  it('a quoted message without words is the question', async () => {
+    const { ask, asked } = await startedBot();
+    await ask({ text: '', quotedText: '育儿补贴每月多少？' });
+    expect(asked).toEqual([{ text: '育儿补贴每月多少？', history: [], collections: ['public'] }]);
+  });
+
+  it('nothing at all is met with how to ask', async () => {
+    const { ask, asked } = await startedBot();
+    expect(await ask('   ')).toMatch(/^请直接写出要问的内容/u);
+    expect(asked).toEqual([]);
+  });
+
+  it('far too much is not read', async () => {
+    const { ask, asked } = await startedBot();
+    expect(await ask('问'.repeat(2001))).toBe('问题太长：2001 字。请控制在 2000 字以内，只写要问的内容。');
+    expect(await ask('问'.repeat(500_000))).toContain('问题太长：20000 字');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('admission', () => {
+  const closed = {
+    admit: ({ isGroup }: { readonly isGroup: boolean }) =>
+      isGroup ? ({ kind: 'unknown-group' } as const) : ({ kind: 'admitted', collections: ['public'] } as const),
+    isAdministrator: (_channel: string, { id }: { readonly id: string | null }) => id === 'boss',
+  };
+  const group = { isGroup: true, conversationId: 'cidA' };
+
+  it.each([
+    '育儿补贴每月多少？',
+    '/help',
+    '/status',
+    '状态',
+    '展开',
+    '导出',
+    '收录',
+    '反馈 很好',
+    '/clear',
+    '停止',
+    '',
+  ])('an unknown group gets the same hint to “%s”, and nothing is looked up', async (text) => {
+    const { ask, asked } = await startedBot({ access: closed, store: fakePolicyStore([digitalPlan]) });
+    expect(await ask({ ...group, text })).toBe('本群还没有开通文号。请把本群编号发给管理员，登记后即可使用：cidA');
+    expect(asked).toEqual([]);
+  });
+
+  it('of commands only an administrator’s own work before a group is admitted', async () => {
+    const open = {
+      name: 'open',
+      match: (text: string) => (text === '开通本群' ? '' : null),
+      help: null,
+      beforeAdmission: true,
+      run: async ({ collections }: { readonly collections: readonly string[] }) => [`已开通，${collections.length}`],
+    };
+    const { ask } = await startedBot({ access: closed, commands: [open] });
+    expect(await ask({ ...group, text: '开通本群', from: 'boss' })).toBe('已开通，0');
+    expect(await ask({ ...group, text: '开通本群', from: 'other' })).toContain('本群还没有开通文号');
+    expect(await ask({ ...group, text: '/status', from: 'boss' })).toContain('本群还没有开通文号');
+  });
+
+  it('asks and counts in the collections of the place only', async () => {
+    const access = { ...closed, admit: () => ({ kind: 'admitted', collections: ['secretariat'] }) as const };
+    const { ask, asked } = await startedBot({ access, store: fakePolicyStore([digitalPlan]) });
+    await ask('算力中心建设到哪一步');
+    expect(asked[0]?.collections).toEqual(['secretariat']);
+    expect(await ask('/status')).toContain('这里可以查 0 份文件。');
+  });
+});
+
+describe('commands', () => {
+  it.each(['/help', '／help', '/HELP', '帮助', '帮助！', '怎么用？'])('%s is help', async (text) => {
+    const { ask, asked } = await startedBot();
+    const help = await ask(text);
+    expect(help).toMatch(/^我是文号/u);
+    for (const name of ['/status', '/stop', '/clear', '/feedback', '展开', '导出']) expect(help).toContain(name);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    '帮助企业融资的政策有哪些',
+    '停止执行的文件有哪些',
+    '状态良好的标准是什么',
+    '反馈机制由哪个单位牵头',
+    '清空库存的补贴怎么领',
+    '更多支持政策有哪些',
+    '收录情况怎么样',
+  ])('%s is a question', async (text) => {
+    const { ask, asked } = await startedBot();
+    expect(await ask(text)).toBe(ANSWER);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('an unknown slash command is not guessed at', async () => {
+    const { ask } = await startedBot();
+    expect(await ask('/delete all')).toBe('没有这个命令。发送“帮助”可以看到能用的命令。');
+  });
+
+  it('status tells everybody the documents, and administrators the channels', async () => {
+    const { ask } = await startedBot({ store: fakePolicyStore([digitalPlan]) });
+    expect(await ask('状态')).toBe('这里可以查 1 份文件。\n\n运行正常，正在回答0条其他问题，没有人排队。');
+    expect(await ask({ text: '/status', from: 'boss' })).toContain('· dingtalk：正常');
+  });
+
+  it('clear forgets what this person said, and only that', async () => {
+    const { ask, asked } = await startedBot();
+    const group = { isGroup: true, conversationId: 'g' };
+    await ask({ ...group, from: 'a', text: '甲的问题' });
+    await ask({ ...group, from: 'b', text: '乙的问题' });
+    expect(await ask({ ...group, from: 'a', text: '新话题' })).toBe('好的，前面的话已清空，请问新的问题。');
+    expect(await ask({ ...group, from: 'a', text: '展开' })).toContain('没有可以展开的答复了');
+    await ask({ ...group, from: 'a', text: '再问' });
+    await ask({ ...group, from: 'b', text: '再问' });
+    expect(asked.slice(2).map(({ history }) => history.map(({ content }) => content)[0] ?? null)).toEqual([
+      null,
+      '乙的问题',
+    ]);
+  });
+
+  it('feedback is written down without a name', async () => {
+    const { ask, state } = await startedBot();
+    expect(await ask('/feedback')).toContain('请把意见写在后面');
+    expect(await ask('反馈：时限没写全，请打13812345678找我')).toBe('谢谢，已记下。');
+    expect(state.database.prepare('SELECT remark FROM remarks').all()).toEqual([
+      { remark: '时限没写全，请打【手机号】找我' },
+    ]);
+  });
+
+  it('展开 shows the last answer again, whole', async () => {
+    const { ask, channel } = await startedBot();
+    expect(await ask('展开')).toBe('没有可以展开的答复了，请把问题再问一遍。');
+    await ask('育儿补贴每月多少？');
+    expect(await ask('展开')).toBe(ANSWER);
+    expect(channel.sent.map(({ reply }) => reply.inFull ?? false)).toEqual([false, false, true]);
+  });
+});
+
+describe('conversation memory', () => {
+  it('is kept for each person of a group, and ends after half an hour of silence', async () => {
+    const { ask, asked, pass } = await startedBot({ answer: async ({ text }) => replyOf({ text: `答${text}` }) });
+    const group = { isGroup: true, conversationId: 'g' };
+    await ask({ ...group, from: 'a', text: '一' });
+    await ask({ ...group, from: 'b', text: '二' });
+    pass(29 * 60_000);
+    await ask({ ...group, from: 'a', text: '三' });
+    pass(31 * 60_000);
+    await ask({ ...group, from: 'a', text: '四' });
+    expect(asked.map(({ history }) => history.map(({ content }) => content))).toEqual([[], [], ['一', '答一'], []]);
+  });
+
+  it('is kept for nobody in particular of a group, who has no id', async () => {
+    const { ask, asked, state } = await startedBot();
+    const stranger = { isGroup: true, conversationId: 'g', from: null };
+    await ask({ ...stranger, text: '一' });
+    await ask({ ...stranger, text: '二' });
+    expect(asked[1]?.history).toEqual([]);
+    expect(state.database.prepare('SELECT count(*) AS count FROM turns').get()).toEqual({ count: 0 });
+  });
+
+  it('is bounded', async () => {
+    const { ask, asked } = await startedBot();
+    for (let at = 0; at < 15; at += 1) await ask(`问题${at}`);
+    expect(asked.at(-1)?.history).toHaveLength(20);
+  });
+});
+
+describe('what is kept', () => {
+  it('holds no phone and no ID number, whoever wrote it and wherever', async () => {
+    const open: unknown[] = [];
+    const { ask, state, asked } = await startedBot({
+      answer: async () => {
+        // Not yet answered: the message itself is still there.
+        open.push(...state.database.prepare('SELECT message FROM inbox').all());
+        const words = '请打\n13912345678';
+        return replyOf({ kind: 'refusal', refusal: { reason: 'not-stated' }, statement: words, text: words });
+      },
+    });
+    const text = '我是11010519491231002X，电话13812345678，补贴到账了吗';
+    const said = await ask({ text, quotedText: '找0571-87654321', sender: { id: 'a', name: '李四13712345678' } });
+    // The answer itself may name a number that a document prints.
+    expect(said).toContain('13912345678');
+    expect(asked[0]?.text).toBe('我是【身份证号】，电话【手机号】，补贴到账了吗');
+    const tables = state.database
+      .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .all();
+    const everything = tables.map(({ name }) =>
+      JSON.stringify(state.database.prepare(`SELECT * FROM "${name}"`).all()),
+    );
+    for (const kept of [JSON.stringify(open), everything.join('')]) {
+      expect(kept).toContain('【手机号】');
+      expect(kept).not.toMatch(/13[89]12345678|13712345678|11010519491231002X|87654321/u);
+    }
+  });
+
+  it('of unanswered questions is the question alone', async () => {
+    const { ask, state, channel } = await startedBot({
+      answer: async ({ text }) =>
+        text === '好'
+          ? replyOf()
+          : replyOf({ kind: 'refusal', refusal: { reason: 'not-in-corpus' }, statement: '未收录。', text: '未收录。' }),
+    });
+    await ask({ text: '海洋牧场怎么补', from: 'somebody' });
+    await ask('好');
+    const replyId = channel.sent.at(-1)?.reply.id ?? '';
+    const verdict = {
+      channel: 'dingtalk',
+      conversationId: 'single-1',
+      sender: { id: 'somebody', name: '张三' },
+      replyId,
+      verdict: 'unhelpful',
+    } as const;
+    const { feedback } = channel.intake();
+    expect(feedback({ ...verdict, dedupeKey: 'f1' })).toBe('accepted');
+    expect(feedback({ ...verdict, dedupeKey: 'f2' })).toBe('duplicate');
+    expect(feedback({ ...verdict, dedupeKey: 'f3', verdict: 'helpful' })).toBe('accepted');
+    expect(feedback({ ...verdict, dedupeKey: 'f4', replyId: 'unknown' })).toBe('accepted');
+    expect(state.database.prepare('SELECT reason, question FROM gaps').all()).toEqual([
+      { reason: 'not-in-corpus', question: '海洋牧场怎么补' },
+      { reason: 'unhelpful', question: '好' },
+    ]);
+    const kept = JSON.stringify(state.database.prepare('SELECT * FROM verdicts').all());
+    expect(kept).not.toContain('somebody');
+  });
+
+  it('is no question at all where that is set', async () => {
+    const { ask, state } = await startedBot({
+      limits: { keepsQuestions: false },
+      answer: async () => replyOf({ kind: 'refusal', refusal: { reason: 'not-stated' } }),
+    });
+    await ask('海洋牧场怎么补');
+    expect(state.database.prepare('SELECT count(*) AS count FROM gaps').get()).toEqual({ count: 0 });
+  });
+
+  it('is accounted for', async () => {
+    const { ask, audited } = await startedBot();
+    await ask('育儿补贴每月多少？');
+    await ask('/help');
+    expect(audited.map(({ outcome, engine }) => [outcome, engine])).toEqual([
+      ['answer', 'extractive'],
+      ['command:help', null],
+    ]);
+    expect(audited[0]).toMatchObject({ channel: 'dingtalk', senderId: 'user-1', replyText: ANSWER, latencyMs: 0 });
+  });
+});
