@@ -17,10 +17,11 @@ import { documentCard } from './facts/document-card.ts';
 import { askedFacts, documentFacts } from './facts/document-facts.ts';
 import { draftSummary } from './facts/draft-summary.ts';
 import type { Proposal } from './proposed-answer.ts';
+import { answerDefinition } from './read/answer-definition.ts';
 import { answerFromPassages } from './read/answer-from-passages.ts';
 import { answerWithSeries } from './read/answer-with-series.ts';
-import { refuseNotHeld } from './refusals.ts';
 import { declineUnanswerable } from './refuse/decline-unanswerable.ts';
+import { answerUnheldDocument } from './refuse/unheld-document.ts';
 
 /** Questions about the named documents themselves: number, dates, issuer, who approved. */
 const answerFromFacts = async ({ query, reader }: AnsweringParts): Promise<Proposal | null> => {
@@ -31,16 +32,6 @@ const answerFromFacts = async ({ query, reader }: AnsweringParts): Promise<Propo
     claims.push(...(await documentFacts(facts, stored, { reader, asOf: query.asOf })));
   if (claims.length === 0) return null;
   return { kind: 'answer', claims, support: [], notes: [], items: [] };
-};
-
-const refuseUnheldDocument = async ({ query, reader }: AnsweringParts): Promise<Proposal | null> => {
-  if (query.scope.kind !== 'not-held') return null;
-  const citedIn = [];
-  for (const { document } of query.scope.citedIn) {
-    const citation = await reader.citeSection(document.id, '前言');
-    if (citation) citedIn.push(citation);
-  }
-  return refuseNotHeld(query.scope.printed, citedIn);
 };
 
 /** One number, several documents: ask which. */
@@ -54,7 +45,7 @@ const askBack = ({ query }: AnsweringParts): Proposal | null =>
 
 /** Chooses the way of answering: the first that has something to say wins. */
 export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
-  (await refuseUnheldDocument(parts)) ??
+  (await answerUnheldDocument(parts)) ??
   askBack(parts) ??
   (await answerSection(parts)) ??
   (await listConvenerTasks(parts)) ??
@@ -68,6 +59,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await documentCard(parts)) ??
   (await declineUnanswerable(parts)) ??
   (await draftSummary(parts)) ??
+  (await answerDefinition(parts)) ??
   (await multiplyYearlyFigure(parts)) ??
   (await compareStatements(parts)) ??
   (await dueTargets(parts)) ??

@@ -1,4 +1,3 @@
-import type { Embedder } from '#core/models/embedder.ts';
 import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import type { FoundPassage } from '../assistant.ts';
@@ -10,7 +9,6 @@ import type { Evidence, Rarity } from './rank-sentences.ts';
 export interface AnsweringParts {
   readonly query: Query;
   readonly store: PolicyStore;
-  readonly embedder: Embedder;
   readonly documents: readonly StoredDocument[];
   /** The office's own names for units. */
   readonly aliases: readonly UnitAlias[];

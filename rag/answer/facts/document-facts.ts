@@ -3,6 +3,8 @@ import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import type { StoredDocument } from '#store';
 import type { Claim } from '../../cite/claim.ts';
 import type { DocumentReader } from '../document-reader.ts';
+import { dateAsPrinted } from './date-as-printed.ts';
+import { effectiveClaims, validityClaims } from './validity-claims.ts';
 
 /** A question about a document itself, and where the document answers it. */
 interface FactRule {
@@ -16,10 +18,17 @@ interface FactRule {
   readonly absent: (document: PolicyDocument) => string | null;
 }
 
+/** Length in characters up to which a cited line is given as it stands. */
+const MOST_LINE = 40;
+
 const clean = (quote: string): string => quote.replace(/\s+/gu, '');
 
 const orNone = (value: string | null, render: (value: string) => string): string | null =>
   value === null || value === '' ? null : render(value);
+
+/** Facts that a document's closing clause states. */
+const EFFECTIVE = 'effective-on';
+const VALIDITY = 'validity';
 
 const RULES: readonly FactRule[] = [
   {
@@ -37,7 +46,12 @@ const RULES: readonly FactRule[] = [
     asked:
       /印发(?:日期|时间|的日子|那天|是哪天|差)|(?:哪天|几号|什么时候|啥时候|何时|几月).{0,4}(?:印发|下发|发的|出的)|印发.{0,6}(?:哪天|几号|什么时候|何时|差几天)/u,
     paths: ['版记', '成文日期', '元数据'],
-    state: (document, quote) => (document.printedOn !== null ? clean(quote) : null),
+    state: ({ printedOn }, quote) =>
+      printedOn === null
+        ? null
+        : quote.length <= MOST_LINE
+          ? clean(quote)
+          : `印发日期是${dateAsPrinted(printedOn, quote)}`,
     absent: () => null,
   },
   {
@@ -45,14 +59,16 @@ const RULES: readonly FactRule[] = [
     asked: /成文|落款(?:日期|时间)|签发(?:日期|时间)/u,
     paths: ['成文日期', '元数据'],
     state: (document, quote) =>
-      quote.length <= 40 ? `成文日期是${clean(quote)}` : orNone(document.signedOn, (day) => `成文日期是${day}`),
+      quote.length <= MOST_LINE
+        ? `成文日期是${clean(quote)}`
+        : orNone(document.signedOn, (day) => `成文日期是${dateAsPrinted(day, quote)}`),
     absent: () => '没有印成文日期',
   },
   {
     name: 'published-on',
     asked: /(?:网站|上网|挂网|公布|发布).{0,4}(?:日期|时间|哪天|几号|什么时候)|什么时候.{0,4}(?:发布|公布|上网)/u,
     paths: ['发布信息', '元数据'],
-    state: (document) => orNone(document.publishedOn, (day) => `网站发布日期是${day}`),
+    state: (document, quote) => orNone(document.publishedOn, (day) => `网站发布日期是${dateAsPrinted(day, quote)}`),
     absent: () => '没有印网站发布日期',
   },
   {
@@ -92,7 +108,15 @@ const RULES: readonly FactRule[] = [
     absent: () => '没有标公开属性',
   },
   {
-    name: 'validity',
+    name: EFFECTIVE,
+    asked:
+      /(?:开始|起)(?:施行|执行|实施|生效)|(?:施行|执行|实施|生效)(?:日期|时间|日)|(?:哪天|哪年|几号|几月|什么时候|啥时候|何时).{0,4}(?:施行|执行|实施|生效)/u,
+    paths: ['元数据'],
+    state: ({ effectiveOn }, quote) => orNone(effectiveOn, (day) => `施行日期是${dateAsPrinted(day, quote)}`),
+    absent: () => null,
+  },
+  {
+    name: VALIDITY,
     asked:
       /有效性|现行|有(?:没有)?效(?:力)?[吗么没？?]?$|还有效|有效期|失效|废止|作废|过期(?!限)|还(?:能|可以)用|还算数|实施期|计划期|管到(?:哪|什么)/u,
     paths: ['元数据', '方案标题', '标题'],
@@ -128,6 +152,16 @@ const citedFact = async (rule: FactRule, stored: StoredDocument, reader: Documen
 
 const ANY_SECTION = ['标题', '方案标题', '前言'];
 
+/** What the document's own clause says, where the fact is one that a clause states. */
+const statedClauses = async (
+  name: string,
+  stored: StoredDocument,
+  { reader, asOf }: { readonly reader: DocumentReader; readonly asOf: IsoDate },
+): Promise<readonly Claim[]> => {
+  if (name === EFFECTIVE) return effectiveClaims(stored, reader);
+  return name === VALIDITY ? validityClaims(stored, { reader, asOf }) : [];
+};
+
 /** Statements of one document about itself, each with the line of the document it stands on. */
 export const documentFacts = async (
   names: readonly string[],
@@ -136,6 +170,11 @@ export const documentFacts = async (
 ): Promise<readonly Claim[]> => {
   const claims: Claim[] = [];
   for (const rule of RULES.filter(({ name }) => names.includes(name))) {
+    const clauses = await statedClauses(rule.name, stored, { reader, asOf });
+    if (clauses.length > 0) {
+      claims.push(...clauses);
+      continue;
+    }
     const citation = await citedFact(rule, stored, reader);
     const statement = citation ? rule.state(stored.document, citation.quote, asOf) : null;
     if (citation && statement !== null) {

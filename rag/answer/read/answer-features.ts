@@ -44,12 +44,22 @@ export const shapeGain = (asks: ReadonlySet<Ask>, sentence: string): number =>
 /** Measure words that a question counts in: 几家 → 家, 多少亩 → 亩. */
 const COUNTED =
   /(?:几|多少)(?:个|多)?(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间])/gu;
-/** Everyday ways to ask for a kind of measure, and the units that answer them. */
+/** Everyday ways to ask for a kind of measure, and the units that answer them; the first that fits counts. */
 const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] = [
-  { asked: /多少钱|花多少|投(?:资)?多少|(?:奖|补|给)多少/u, units: /\d\s*[万亿]*元|\d\s*[万亿]/u },
+  {
+    asked:
+      /多少(?:钱|万|亿|块)|几(?:万|亿|块|角|毛)钱?|花多少|投(?:资)?多少|(?:[奖补给掏交缴扣拿罚付报]|金额|费用?|租金|补贴|补助|奖励|价格?)(?:是|为|能|可以?)?(?:几)?多少(?![%个家项次])/u,
+    units: /\d\s*[万亿]*元|\d\s*[万亿]|[%％]|[一二三四五六七八九十百千两]+[万亿]?元/u,
+  },
+  { asked: /(?:多大|几)(?:岁|年纪|年龄|岁数)|年龄/u, units: /周?岁/u },
+  { asked: /尺寸|规格|长宽/u, units: /\d\s*(?:毫米|厘米|米|mm|cm)|[×xX*]/u },
+  {
+    asked: /多长时间|多久|几(?:天|日|年|个月|周)|多少(?:天|日|年|个月|个?工作日)/u,
+    units: /[\d一二三四五六七八九十两半]\s*(?:个)?(?:工作日|月|天|日|年|周|小时|季度)/u,
+  },
   { asked: /多长|多远/u, units: /\d\s*(?:公里|千米|海里|米)/u },
   { asked: /多大(?!比例)|面积/u, units: /\d\s*万?(?:平方(?:米|公里)|亩|公顷|平(?:方)?)/u },
-  { asked: /占比|比例|比重|百分之|增速|增长多少|涨多少/u, units: /\d\s*[%％]|百分点/u },
+  { asked: /占比|比例|比重|百分之|增速|增长多少|涨多少/u, units: /\d\s*[%％‰]|百分点|百分之|分之/u },
   { asked: /多高/u, units: /\d\s*(?:米|%|％|层)/u },
 ];
 

@@ -1,8 +1,12 @@
+import type { MappedText } from '#core/mapped-text.ts';
 import type { Claim } from '../../cite/claim.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { governingTime } from './governing-time.ts';
 import { joinPieces, shortenSentence } from './shorten-sentence.ts';
+
+/** True for a table cell behind the column's name, which stands elsewhere in the source. */
+const opensWithOwnWords = ({ runs }: MappedText): boolean => (runs[0]?.at ?? 0) > 0;
 
 /**
  * A statement cut from an evidence sentence: as much of it as fits `limit` characters, with the time that governs it.
@@ -19,9 +23,10 @@ export const claimFromEvidence = async (
   const { passage } = evidence.found;
   const time = governingTime(evidence);
   const pieces = shortenSentence(evidence.sentence, limit - (time?.text.length ?? 0), scoreOf);
+  const kind = pieces.some(opensWithOwnWords) ? 'composed' : 'extract';
   const citation = await reader.citePart(passage, evidence.sentence);
   const timeCitation = time ? await reader.citePart(passage, time) : null;
   if (citation === null) return null;
-  if (!time || !timeCitation) return { kind: 'extract', text: joinPieces(pieces), citations: [citation] };
-  return { kind: 'extract', text: joinPieces([time, ...pieces]), citations: [timeCitation, citation] };
+  if (!time || !timeCitation) return { kind, text: joinPieces(pieces), citations: [citation] };
+  return { kind, text: joinPieces([time, ...pieces]), citations: [timeCitation, citation] };
 };
