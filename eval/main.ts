@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { createLogger } from '#core/logger.ts';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
+import { createLsaEmbedder } from '#core/models/create-lsa-embedder.ts';
 import { composeLibraries } from '../bot/compose-library.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -28,10 +28,8 @@ interface EvalOptions {
   readonly limit?: number;
 }
 
-const openStore: OpenStore = async (directory) => {
-  const embedder = createHashingEmbedder();
-  return { embedder, store: await openSqliteStore({ directory, embedder, clock: () => new Date() }) };
-};
+const openStore: OpenStore = (directory) =>
+  openSqliteStore({ directory, embedder: createLsaEmbedder(), clock: () => new Date() });
 
 /** Runs a benchmark folder through the product's index and through what others would use, and prints the table. */
 const evaluateRetrieval = async (benchmarkFolder: string, limit: number | undefined): Promise<void> => {
@@ -40,7 +38,7 @@ const evaluateRetrieval = async (benchmarkFolder: string, limit: number | undefi
     const benchmark = await readBenchmark(benchmarkFolder, limit === undefined ? {} : { limit });
     const builders = [
       buildProduct(openStore),
-      buildLangChain(createHashingEmbedder()),
+      buildLangChain(createLsaEmbedder()),
       buildMiniSearch,
       buildOrama,
       buildExactPhrase,

@@ -1,7 +1,7 @@
 import { readConfig } from '#core/config.ts';
 import { AppError } from '#core/errors.ts';
 import { createLogger } from '#core/logger.ts';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
+import { createLsaEmbedder } from '#core/models/create-lsa-embedder.ts';
 import type { PolicyStore } from '#store';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { errorWords } from './command/error-words.ts';
@@ -20,7 +20,7 @@ const main = async (): Promise<ExitCode> => {
     logger: createLogger({ level: config.logLevel }),
     defaultDataFolder: config.dataFolder,
     openStore: async (directory) => {
-      const store = await openSqliteStore({ directory, embedder: createHashingEmbedder(), clock: () => new Date() });
+      const store = await openSqliteStore({ directory, embedder: createLsaEmbedder(), clock: () => new Date() });
       opened.push(store);
       return store;
     },

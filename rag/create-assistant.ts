@@ -1,7 +1,6 @@
 import { chinaDay } from '#core/china-day.ts';
 import type { Clock } from '#core/clock.ts';
 import type { Logger } from '#core/logger.ts';
-import type { Embedder } from '#core/models/embedder.ts';
 import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore } from '#store';
 import { answerQuestion } from './answer/answer-question.ts';
@@ -25,11 +24,9 @@ import { understandQuestion } from './understand/understand-question.ts';
 
 /** Passages an answer is read from. */
 const READ_PASSAGES = 16;
-const DENSE_WEIGHT = 0.4;
 
 export interface AssistantParts {
   readonly store: PolicyStore;
-  readonly embedder: Embedder;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Everyday words and their official ones; the list that comes with Wenhao when absent. */
@@ -41,7 +38,7 @@ export interface AssistantParts {
 const NO_ALIASES: readonly UnitAlias[] = [];
 
 const prepare = async (
-  { store, embedder, clock, synonyms = loadSynonyms(), unitAliases = NO_ALIASES }: AssistantParts,
+  { store, clock, synonyms = loadSynonyms(), unitAliases = NO_ALIASES }: AssistantParts,
   question: Question,
 ): Promise<AnsweringParts> => {
   const documents = await store.documents();
@@ -55,15 +52,16 @@ const prepare = async (
     return held === 0 ? 0 : Math.log(1 + (passages - held + 0.5) / (held + 0.5));
   };
   const findIn = (documentIds: readonly string[] | undefined) =>
-    retrievePassages(
-      { store, embedder, denseWeight: DENSE_WEIGHT },
-      { terms: query.terms, denseText: query.denseText, limit: READ_PASSAGES, ...(documentIds && { documentIds }) },
-    );
+    retrievePassages(store, {
+      terms: query.terms,
+      denseText: query.denseText,
+      limit: READ_PASSAGES,
+      ...(documentIds && { documentIds }),
+    });
   const found = await findIn(scope);
   return {
     query,
     store,
-    embedder,
     documents,
     aliases: unitAliases,
     reader: createDocumentReader(store),
@@ -119,10 +117,7 @@ export const createAssistant = (parts: AssistantParts): Assistant => {
         { text: query, history: [] },
         { documents, synonyms: parts.synonyms ?? loadSynonyms(), today: chinaDay(parts.clock) },
       );
-      return retrievePassages(
-        { store: parts.store, embedder: parts.embedder, denseWeight: DENSE_WEIGHT },
-        { terms: understood.terms, denseText: understood.denseText, limit },
-      );
+      return retrievePassages(parts.store, { terms: understood.terms, denseText: understood.denseText, limit });
     },
   };
 };

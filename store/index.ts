@@ -7,6 +7,7 @@ export type {
   QueryTerm,
   ScoredPassage,
   SearchScope,
+  SimilarityScope,
   StoredDocument,
   StoreStatistics,
 } from './store.ts';

@@ -43,7 +43,7 @@ export const restrictStore = (store: PolicyStore, collections: readonly string[]
     },
     obligations: (filter) => store.obligations({ ...filter, collections }),
     searchTerms: (terms, scope) => store.searchTerms(terms, { ...scope, collections }),
-    searchVector: (vector, scope) => store.searchVector(vector, { ...scope, collections }),
+    searchSimilar: (text, scope) => store.searchSimilar(text, { ...scope, collections }),
     documentFrequencies: (terms) => store.documentFrequencies(terms),
     statistics: async () => ({ ...(await store.statistics()), documents: (await documents()).length }),
   };

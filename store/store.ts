@@ -51,6 +51,12 @@ export interface SearchScope {
   readonly collections?: readonly string[];
 }
 
+/** Where to look for similar passages. */
+export interface SimilarityScope extends SearchScope {
+  /** Passages within the scope that are given back with their similarity too, however far down they are. */
+  readonly alsoScore?: readonly string[];
+}
+
 /** Which rows of the ledger; every condition given must hold. */
 export interface ObligationFilter {
   readonly documentIds?: readonly string[];
@@ -79,8 +85,9 @@ export interface StoreStatistics {
 /** Where documents live. Every implementation passes `test/contracts/store-contract.ts`. */
 export interface PolicyStore {
   /**
-   * Stores one document with its sections, passages, lexical and vector index in one transaction: after a crash it is
-   * there entirely or not at all. A current document with the same key and other bytes becomes history.
+   * Stores one document with its sections, passages and lexical index in one transaction: after a crash it is there
+   * entirely or not at all. Vectors follow when this process next searches for similar passages, at the latest when it closes.
+   * A current document with the same key and other bytes becomes history.
    * With `collection` all versions of the key move there; without it a key that is held stays where it is, so that
    * reading a folder again shows nobody what they must not see, and a new one is public.
    */
@@ -109,8 +116,11 @@ export interface PolicyStore {
   obligations(filter: ObligationFilter): Promise<readonly Obligation[]>;
   /** BM25 over the lexical terms of current passages; ties broken by document key, then ordinal. */
   searchTerms(terms: readonly QueryTerm[], scope: SearchScope): Promise<readonly ScoredPassage[]>;
-  /** Cosine similarity to the passages' vectors; same tie rule. */
-  searchVector(vector: Float32Array, scope: SearchScope): Promise<readonly ScoredPassage[]>;
+  /**
+   * Passages most similar to a text, from -1 to 1: the mean cosine to the whole passage and to the nearest of its wide
+   * and of its narrow pieces, where the embedder makes pieces; same tie rule. Nothing for a text without known words.
+   */
+  searchSimilar(text: string, scope: SimilarityScope): Promise<readonly ScoredPassage[]>;
   /** In how many current passages each term occurs; terms in none are left out. The terms are those of `lexicalTerms`. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   statistics(): Promise<StoreStatistics>;

@@ -1,6 +1,5 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import { enlargeStore } from './enlarge-store.ts';
 import { type CallCost, measureCalls } from './measure-calls.ts';
@@ -56,14 +55,13 @@ const measureStore = (folder: string, questions: readonly string[]): Promise<Sto
   withLibrary(folder, async (library) => {
     const { store } = library;
     const assistant = await library.assistant();
-    const vectors = await createHashingEmbedder().embed(questions);
     const terms = questions.map((question) =>
       [...new Set(lexicalTerms(question))].map((term) => ({ term, weight: 1 })),
     );
     return {
       passages: (await store.statistics()).passages,
       terms: await measureCalls(terms, (query) => store.searchTerms(query, { limit: LIMIT })),
-      vectors: await measureCalls(vectors, (vector) => store.searchVector(vector, { limit: LIMIT })),
+      vectors: await measureCalls(questions, (question) => store.searchSimilar(question, { limit: LIMIT })),
       search: await measureCalls(questions, (question) => assistant.search(question, 20)),
       ask: await measureCalls(questions, (text) => assistant.ask({ text, history: [] })),
     };

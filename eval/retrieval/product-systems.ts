@@ -1,5 +1,4 @@
 import { createLogger } from '#core/logger.ts';
-import type { Embedder } from '#core/models/embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import { createAssistant, loadSynonyms, questionTerms } from '#rag';
 import type { PolicyStore, ScoredPassage } from '#store';
@@ -7,7 +6,7 @@ import { ingestBenchmark } from './ingest-benchmark.ts';
 import type { BuildSystems } from './retrieval-system.ts';
 
 /** An empty store in a folder, with the embedder the product would use there. */
-export type OpenStore = (folder: string) => Promise<{ readonly store: PolicyStore; readonly embedder: Embedder }>;
+export type OpenStore = (folder: string) => Promise<PolicyStore>;
 
 /**
  * The product on its own index: the lexical lane with the terms of the bare question and with those the product makes
@@ -18,12 +17,11 @@ export const buildProduct =
   async (benchmark, folder) => {
     // Written, closed and opened again: an index is complete when its writer has closed it.
     const writing = await openStore(folder);
-    const idOf = await ingestBenchmark(writing.store, benchmark);
-    await writing.store.close();
-    const { store, embedder } = await openStore(folder);
+    const idOf = await ingestBenchmark(writing, benchmark);
+    await writing.close();
+    const store = await openStore(folder);
     const assistant = createAssistant({
       store,
-      embedder,
       clock: () => new Date(),
       logger: createLogger({ level: 'error' }),
     });
@@ -45,10 +43,7 @@ export const buildProduct =
         },
         {
           name: '文号：向量',
-          search: async (query, limit) => {
-            const [vector] = await embedder.embed([query]);
-            return vector ? idsOf(await store.searchVector(vector, { limit })) : [];
-          },
+          search: async (query, limit) => idsOf(await store.searchSimilar(query, { limit })),
         },
         {
           name: '文号：融合（`search`）',

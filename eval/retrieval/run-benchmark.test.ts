@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
+import { createLsaEmbedder } from '#core/models/create-lsa-embedder.ts';
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
 import type { Benchmark } from './benchmark.ts';
 import { buildExactPhrase } from './exact-phrase-system.ts';
@@ -46,15 +46,14 @@ const hitsOf = async (build: BuildSystems): Promise<readonly number[]> =>
   (await runBenchmark(benchmark, { builders: [build], folder })).map(({ score }) => score.hit1);
 
 it('finds all three answers with each lane of the product', async () => {
-  const product = buildProduct(async (directory) => {
-    const embedder = createHashingEmbedder();
-    return { embedder, store: await openSqliteStore({ directory, embedder, clock: () => new Date(0) }) };
-  });
+  const product = buildProduct((directory) =>
+    openSqliteStore({ directory, embedder: createLsaEmbedder(), clock: () => new Date(0) }),
+  );
   expect(await hitsOf(product)).toEqual([1, 1, 1, 1]);
 });
 
 it('finds them with vectors of split text', async () => {
-  expect(await hitsOf(buildLangChain(createHashingEmbedder()))).toEqual([1]);
+  expect(await hitsOf(buildLangChain(createLsaEmbedder()))).toEqual([1]);
 });
 
 it('finds by exact phrase only what is worded the same', async () => {

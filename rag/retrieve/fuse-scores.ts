@@ -1,16 +1,19 @@
 import type { ScoredPassage } from '#store';
 
-/** A passage's scores in both lanes; 0 where a lane did not bring it up. */
+/** A passage's scores in both lanes; `lexical` is 0 where only its similarity brought it up. */
 export interface FusedScore {
   readonly passageId: string;
+  /** BM25 as a share of the best one. */
   readonly lexical: number;
+  /** Similarity; those below zero count as none. */
   readonly dense: number;
   readonly score: number;
 }
 
 /**
- * Fuses scores, not ranks: `lexical / best lexical + weight × cosine` over the union of both lanes. Reciprocal-rank
- * fusion of the same lanes was worse than BM25 alone (docs/decisions, retrieval). Order: score, then passage id.
+ * Fuses scores, not ranks: `lexical / best lexical + weight × similarity` over the union of both lanes. Reciprocal-rank
+ * fusion of the same lanes was worse than BM25 alone (docs/decisions/2026-11-22-dense-lane.md). Order: score, then
+ * passage id.
  */
 export const fuseScores = (
   lexical: readonly ScoredPassage[],

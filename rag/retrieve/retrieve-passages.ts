@@ -1,10 +1,12 @@
-import type { Embedder } from '#core/models/embedder.ts';
 import type { PolicyStore, QueryTerm } from '#store';
 import type { FoundPassage } from '../assistant.ts';
 import { fuseScores } from './fuse-scores.ts';
 
 /** Candidates taken from each lane before fusion. */
 const POOL = 200;
+
+/** How much similarity counts beside the words; measured in docs/decisions/2026-11-22-dense-lane.md. */
+const DENSE_WEIGHT = 0.5;
 
 export interface RetrievalRequest {
   readonly terms: readonly QueryTerm[];
@@ -14,23 +16,19 @@ export interface RetrievalRequest {
   readonly limit: number;
 }
 
-export interface RetrievalParts {
-  readonly store: PolicyStore;
-  readonly embedder: Embedder;
-  /** Share of the dense lane in the fused score. */
-  readonly denseWeight: number;
-}
-
-/** Best passages for a question, best first: BM25 and vectors fused, the same order every time. */
+/**
+ * Best passages for a question, best first: BM25 and similarity fused, the same order every time. What the words bring
+ * up is weighed by its true similarity, however far down it is by similarity alone.
+ */
 export const retrievePassages = async (
-  { store, embedder, denseWeight }: RetrievalParts,
+  store: PolicyStore,
   { terms, denseText, documentIds, limit }: RetrievalRequest,
 ): Promise<readonly FoundPassage[]> => {
   const scope = documentIds ? { limit: POOL, documentIds } : { limit: POOL };
-  const [vector] = await embedder.embed([denseText]);
   const lexical = await store.searchTerms(terms, scope);
-  const dense = vector ? await store.searchVector(vector, scope) : [];
-  const fused = fuseScores(lexical, dense, denseWeight).slice(0, limit);
+  const alsoScore = lexical.map(({ passageId }) => passageId);
+  const dense = await store.searchSimilar(denseText, { ...scope, alsoScore });
+  const fused = fuseScores(lexical, dense, DENSE_WEIGHT).slice(0, limit);
   const passages = await store.passagesById(fused.map(({ passageId }) => passageId));
   const scoreOf = new Map(fused.map((entry) => [entry.passageId, entry]));
   return passages.flatMap((passage) => {

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { Clock } from '#core/clock.ts';
-import type { Embedder } from '#core/models/embedder.ts';
 import type { Passage } from '#core/passage.ts';
 import type { PolicyStore } from '../store.ts';
 import { createCollections } from './collections.ts';
 import { createDocumentReader } from './document-reader.ts';
 import { createDocumentWriter } from './document-writer.ts';
+import { isFittable, type StoreEmbedder } from './embedding.ts';
+import { createLearnedTerms } from './learned-terms.ts';
 import { createLedgerRows } from './ledger-rows.ts';
 import { schemaVersion } from './migrate.ts';
 import { createPostings } from './postings.ts';
@@ -15,8 +16,10 @@ import { createSearchIndex } from './search-index.ts';
 import { exactSearchBelow } from './search-vectors.ts';
 import { createSearcher } from './searcher.ts';
 import { withStoreErrors } from './store-error.ts';
-import { readState } from './store-state.ts';
+import { modelOf, readState } from './store-state.ts';
+import { updateVectors } from './update-vectors.ts';
 import { createVectorFile } from './vector-file.ts';
+import { createVectorRows } from './vector-rows.ts';
 
 /** The port over an open database whose indexes are up to date. */
 export const createSqliteStore = ({
@@ -24,17 +27,22 @@ export const createSqliteStore = ({
   directory,
   embedder,
   clock,
+  bringsDocuments: broughtAtOpening,
 }: {
   readonly database: Database;
   readonly directory: string;
-  readonly embedder: Embedder;
+  readonly embedder: StoreEmbedder;
   readonly clock: Clock;
+  /** True when opening has left passages without vectors. */
+  readonly bringsDocuments: boolean;
 }): PolicyStore => {
   const postings = createPostings(database);
   const ledger = createLedgerRows(database);
   const documents = createDocumentReader(database);
   const collections = createCollections(database);
-  const vectorFile = createVectorFile({ database, directory, embedder });
+  const vectorFile = createVectorFile({ database, directory, dimensions: embedder.dimensions });
+  const rows = createVectorRows(database);
+  const learned = createLearnedTerms(database);
   const searcher = createSearcher({ database, embedder, postings, vectorFile });
   const searchIndex = createSearchIndex(database, postings);
   const writeDocument = createDocumentWriter({ database, ledger, searchIndex, clock });
@@ -45,11 +53,30 @@ export const createSqliteStore = ({
   const vectorIndexWasFresh =
     documents.countPassages() < exactSearchBelow || vectorFile.isFresh(readState(database).generation);
   // Who only reads is not made to wait for the vector file at the end; who brings documents is, even known ones.
-  let bringsDocuments = false;
+  let bringsDocuments = broughtAtOpening;
+  let vectorsAreDue = broughtAtOpening;
+  const bringVectorsUpToDate = async (): Promise<void> => {
+    if (!vectorsAreDue) return;
+    // Set first: a document that is put while an embedder takes its time makes them due again.
+    vectorsAreDue = false;
+    try {
+      await updateVectors({ database, embedder, rows, learned });
+    } catch (error) {
+      vectorsAreDue = true;
+      throw error;
+    }
+  };
+  /** Asked for before the store is read, because an embedder may take its time; one that has learned reads the store. */
+  const queryVector = async (text: string): Promise<() => Float32Array> => {
+    if (isFittable(embedder)) return () => embedder.embed(text, learned.lookUp(modelOf(readState(database))));
+    const [vector = new Float32Array()] = await embedder.embed([text]);
+    return () => vector;
+  };
 
   return {
     put: (ingested, collection) => {
       bringsDocuments = true;
+      vectorsAreDue = true;
       return guarded(() =>
         putDocument(ingested, { database, embedder, documents, collections, writeDocument, collection }),
       );
@@ -69,7 +96,12 @@ export const createSqliteStore = ({
     passagesById: (passageIds) => read(() => passageIds.flatMap<Passage>((id) => documents.passage(id) ?? [])),
     obligations: (filter) => read(() => ledger.select(collections.narrow(filter))),
     searchTerms: (terms, scope) => read(() => searcher.searchTerms(terms, collections.narrow(scope))),
-    searchVector: (vector, scope) => read(() => searcher.searchVector(vector, collections.narrow(scope))),
+    searchSimilar: (text, scope) =>
+      guarded(async () => {
+        await bringVectorsUpToDate();
+        const query = await queryVector(text);
+        return read(() => searcher.searchSimilar(query(), collections.narrow(scope)));
+      }),
     documentFrequencies: (terms) => read(() => postings.frequencies(terms)),
     statistics: () =>
       read(() => ({
@@ -81,10 +113,14 @@ export const createSqliteStore = ({
         vectorIndexWasFresh,
       })),
     close: () =>
-      guarded(() => {
+      guarded(async () => {
         if (!database.open) return;
         try {
-          if (bringsDocuments) saveVectorFile({ database, searcher, vectorFile });
+          if (bringsDocuments) {
+            vectorsAreDue = true;
+            await bringVectorsUpToDate();
+            saveVectorFile({ database, searcher, vectorFile });
+          }
         } finally {
           database.close();
         }

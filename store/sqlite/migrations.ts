@@ -87,4 +87,16 @@ export const migrations: readonly string[] = [
   UPDATE documents SET collection = 'internal' WHERE json_extract(document, '$.internal');
   CREATE INDEX current_collections ON documents (collection) WHERE superseded_by IS NULL;
   `,
+  `
+  -- What a fitted embedder has learned: which change of the store it learned from (0: nothing), from how many passages.
+  ALTER TABLE store_state ADD COLUMN fit INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE store_state ADD COLUMN fitted_passages INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE term_vectors (
+    term TEXT PRIMARY KEY,
+    vector BLOB NOT NULL
+  ) STRICT;
+  -- Vectors of the pieces of a passage in eight bits a place, and whether the embedder learned from the passage.
+  ALTER TABLE vectors ADD COLUMN pieces BLOB;
+  ALTER TABLE vectors ADD COLUMN fitted INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
-import type { Embedder } from '#core/models/embedder.ts';
+import type { EmbeddingMethod } from './embedding.ts';
 import { migrate, schemaVersion, storedVersion } from './migrate.ts';
 import { createState } from './store-state.ts';
 
@@ -14,7 +14,7 @@ export const openDatabase = ({
   busyTimeoutMs,
 }: {
   readonly file: string;
-  readonly embedder: Embedder;
+  readonly embedder: EmbeddingMethod;
   readonly readonly: boolean;
   readonly busyTimeoutMs: number;
 }): Database => {
@@ -31,7 +31,7 @@ export const openDatabase = ({
   }
 };
 
-const prepareForWriting = (database: Database, embedder: Embedder): void => {
+const prepareForWriting = (database: Database, embedder: EmbeddingMethod): void => {
   storedVersion(database);
   // WAL: readers see the last committed state and never wait. FULL: a document that was reported as stored survives a
   // power cut; it costs one fsync a document.

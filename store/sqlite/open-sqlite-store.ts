@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Clock } from '#core/clock.ts';
-import type { Embedder } from '#core/models/embedder.ts';
 import type { PolicyStore } from '../store.ts';
 import { createSqliteStore } from './create-sqlite-store.ts';
+import type { StoreEmbedder } from './embedding.ts';
 import { openDatabase } from './open-database.ts';
 import { rebuildIndexes } from './rebuild-indexes.ts';
 import { withStoreErrors } from './store-error.ts';
@@ -12,7 +12,7 @@ import { isUpToDate, outdatedStore, readState } from './store-state.ts';
 export interface SqliteStoreOptions {
   /** Holds `store.db` and, from 2,000 passages on, the vector file; created when missing. */
   readonly directory: string;
-  readonly embedder: Embedder;
+  readonly embedder: StoreEmbedder;
   readonly clock: Clock;
   /** Changes nothing, not even what an older program left to be brought up to date. */
   readonly readonly?: boolean;
@@ -35,11 +35,10 @@ export const openSqliteStore = ({
   return withStoreErrors(file, async () => {
     const database = openDatabase({ file, embedder, readonly, busyTimeoutMs });
     try {
-      while (!isUpToDate(readState(database), embedder)) {
-        if (readonly) throw outdatedStore(database, embedder);
-        await rebuildIndexes(database, embedder);
-      }
-      return createSqliteStore({ database, directory, embedder, clock });
+      const outdated = !isUpToDate(readState(database), embedder);
+      if (outdated && readonly) throw outdatedStore(database, embedder);
+      if (outdated) rebuildIndexes(database, embedder);
+      return createSqliteStore({ database, directory, embedder, clock, bringsDocuments: outdated });
     } catch (error) {
       database.close();
       throw error;

@@ -1,5 +1,6 @@
-import { type Database, SqliteError } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { HierarchicalNSW } from 'hnswlib-node';
+import { isBusy } from './is-busy.ts';
 import type { PassageTable } from './passage-table.ts';
 import { exactSearchBelow } from './search-vectors.ts';
 import type { Searcher } from './searcher.ts';
@@ -30,7 +31,7 @@ export const saveVectorFile = ({
   if (!database.transaction(staleTable)()) return;
   const save = database.transaction(() => {
     const table = staleTable();
-    if (table) vectorFile.replace(upToDateGraph(table, searcher.vectorAt, vectorFile), table.generation);
+    if (table) vectorFile.replace(upToDateGraph(table, searcher.vectors(), vectorFile), table.generation);
   });
   try {
     save.immediate();
@@ -40,13 +41,10 @@ export const saveVectorFile = ({
   }
 };
 
-const isBusy = (error: unknown): boolean => error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY');
-
-const upToDateGraph = (table: PassageTable, vectorAt: VectorReader, vectorFile: VectorFile): HierarchicalNSW => {
-  const vectors = { table, vectorAt: (rank: number) => vectorAt(table, rank) };
+const upToDateGraph = (table: PassageTable, vectorsOf: VectorReader, vectorFile: VectorFile): HierarchicalNSW => {
   const graph = vectorFile.graphToUpdate();
-  if (updateGraph(graph, vectors)) return graph;
+  if (updateGraph(graph, { table, vectorsOf })) return graph;
   const fresh = vectorFile.emptyGraph();
-  updateGraph(fresh, vectors);
+  updateGraph(fresh, { table, vectorsOf });
   return fresh;
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import { createHashingEmbedder } from '#test/support/hashing-embedder.ts';
 import { ingestedDocument } from '#test/support/ingested-document.ts';
 import { temporaryFolders } from '#test/support/temporary-folders.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';

@@ -3,18 +3,16 @@ import type { PolicyDocument } from '#core/document.ts';
 import type { Passage } from '#core/passage.ts';
 import { type IndexedPassage, passageTerms } from './index-passages.ts';
 import type { PassageTerms, Postings } from './postings.ts';
-import { vectorToBlob } from './vector-blob.ts';
 
-/** Writes what makes passages findable: postings, term counts, vectors. Both calls must run in a transaction. */
+/** Writes what makes passages findable by their words. Both calls must run in a transaction. */
 export interface SearchIndex {
   add(entries: readonly { readonly rowId: number; readonly indexed: IndexedPassage }[]): void;
-  /** Takes all passages of a document out of both indexes; the passages themselves stay. */
+  /** Takes all passages of a document out of both indexes, vectors included; the passages themselves stay. */
   remove(documentRowId: number, document: PolicyDocument): void;
 }
 
 export const createSearchIndex = (database: Database, postings: Postings): SearchIndex => {
   const insertCount = database.prepare<[number, number]>('INSERT INTO term_counts (passage, count) VALUES (?, ?)');
-  const insertVector = database.prepare<[number, Buffer]>('INSERT INTO vectors (passage, vector) VALUES (?, ?)');
   const selectPassages = database
     .prepare<[number], readonly [number, string]>('SELECT id, passage FROM passages WHERE document = ?')
     .raw();
@@ -23,10 +21,7 @@ export const createSearchIndex = (database: Database, postings: Postings): Searc
 
   return {
     add: (entries) => {
-      for (const { rowId, indexed } of entries) {
-        insertCount.run(rowId, totalOf(indexed.terms));
-        insertVector.run(rowId, vectorToBlob(indexed.vector));
-      }
+      for (const { rowId, indexed } of entries) insertCount.run(rowId, totalOf(indexed.terms));
       postings.add(entries.map(({ rowId, indexed }) => ({ passage: rowId, terms: indexed.terms })));
     },
     remove: (documentRowId, document) => {

@@ -1,16 +1,18 @@
 import type { HierarchicalNSW } from 'hnswlib-node';
 import type { Span } from '#core/span.ts';
+import { type PassageVectors, passageSimilarity, wholeSimilarity } from './passage-similarity.ts';
 import type { PassageTable } from './passage-table.ts';
 import { selectBest } from './select-best.ts';
+import type { VectorReader } from './vector-reader.ts';
 
-/** Where vectors are found: every one by rank, and the graph over all of them if there is one of this generation. */
+/** Where vectors are found: those of each passage, and the graph over all of them if there is one of this generation. */
 export interface VectorSource {
   readonly table: PassageTable;
-  vectorAt(rank: number): Float32Array;
+  readonly vectorsOf: VectorReader;
   graph(): HierarchicalNSW | null;
 }
 
-/** A rank with its cosine similarity to the query. */
+/** A rank with its similarity to the query. */
 export interface RankedVector {
   readonly rank: number;
   readonly similarity: number;
@@ -22,40 +24,73 @@ export interface RankedVector {
  */
 export const exactSearchBelow = 2_000;
 const SMALLEST_SHARE_FOR_GRAPH = 0.02;
+/** So many of the nearest by the whole passage are compared piece by piece, or as many as are wanted. */
+const LEAST_COMPARED_IN_PIECES = 200;
 
-/** The passages inside `ranges` whose vectors are nearest to the query, best first; equal ones in order of rank. */
+/**
+ * The passages inside `ranges` most similar to the query, and those of `alsoScore`, best first; equal ones in order of
+ * rank. Which passages are near is decided by their whole text, how near they are by their pieces too.
+ */
 export const searchVectors = (
   query: Float32Array,
   {
     source,
     ranges,
     limit,
-  }: { readonly source: VectorSource; readonly ranges: readonly Span[]; readonly limit: number },
+    alsoScore,
+  }: {
+    readonly source: VectorSource;
+    readonly ranges: readonly Span[];
+    readonly limit: number;
+    /** Ranks inside `ranges`. */
+    readonly alsoScore: readonly number[];
+  },
 ): readonly RankedVector[] => {
+  const wanted = limit === 0 ? 0 : Math.max(limit, LEAST_COMPARED_IN_PIECES);
+  const asked = new Set(alsoScore);
+  const near = nearestByWhole(query, { source, ranges, limit: wanted }).filter((rank) => !asked.has(rank));
+  const compare = (rank: number): readonly RankedVector[] => {
+    const vectors = vectorsAt(source, rank);
+    return vectors ? [{ rank, similarity: passageSimilarity(query, vectors) }] : [];
+  };
+  const others = [...asked].flatMap(compare);
+  const found = [...near.flatMap(compare), ...others].sort(bySimilarity);
+  const last = found[limit - 1];
+  return found.filter((one) => asked.has(one.rank) || (last ? bySimilarity(one, last) <= 0 : limit > 0));
+};
+
+const bySimilarity = (left: RankedVector, right: RankedVector): number =>
+  right.similarity - left.similarity || left.rank - right.rank;
+
+const vectorsAt = ({ table, vectorsOf }: VectorSource, rank: number): PassageVectors | null =>
+  vectorsOf(table.rowIds[rank] ?? 0);
+
+interface Neighbourhood {
+  readonly source: VectorSource;
+  readonly ranges: readonly Span[];
+  readonly limit: number;
+}
+
+const nearestByWhole = (query: Float32Array, { source, ranges, limit }: Neighbourhood): readonly number[] => {
   const candidates = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
   const useGraph = candidates >= Math.max(exactSearchBelow, source.table.size * SMALLEST_SHARE_FOR_GRAPH, 4 * limit);
   const near = useGraph ? nearestInGraph(query, { source, ranges, limit }) : null;
   const compared = near ?? ranges;
   const scores = new Float64Array(source.table.size);
   for (const { start, end } of compared) {
-    for (let rank = start; rank < end; rank += 1) scores[rank] = similarity(query, source.vectorAt(rank));
+    for (let rank = start; rank < end; rank += 1) {
+      const vectors = vectorsAt(source, rank);
+      scores[rank] = vectors ? wholeSimilarity(query, vectors.whole) : Number.NEGATIVE_INFINITY;
+    }
   }
-  const best = selectBest({ scores, ranges: compared, limit, above: Number.NEGATIVE_INFINITY });
-  return best.map((rank) => ({ rank, similarity: scores[rank] ?? 0 }));
+  return selectBest({ scores, ranges: compared, limit, above: Number.NEGATIVE_INFINITY });
 };
 
 /** More neighbours are asked for than wanted, so that few of the true ones are missed and ties can be put in order. */
 const SPARE_NEIGHBOURS = 50;
 
 /** The ranks the graph finds, as ranges of one, ascending; null when there is no graph, or it found too few. */
-const nearestInGraph = (
-  query: Float32Array,
-  {
-    source,
-    ranges,
-    limit,
-  }: { readonly source: VectorSource; readonly ranges: readonly Span[]; readonly limit: number },
-): readonly Span[] | null => {
+const nearestInGraph = (query: Float32Array, { source, ranges, limit }: Neighbourhood): readonly Span[] | null => {
   const graph = source.graph();
   if (!graph) return null;
   const { ranks, size } = source.table;
@@ -72,10 +107,4 @@ const nearestInGraph = (
     .map((rowId) => ranks[rowId] ?? 0)
     .sort((left, right) => left - right)
     .map((rank) => ({ start: rank, end: rank + 1 }));
-};
-
-const similarity = (left: Float32Array, right: Float32Array): number => {
-  let sum = 0;
-  for (let index = 0; index < left.length; index += 1) sum += (left[index] ?? 0) * (right[index] ?? 0);
-  return sum;
 };

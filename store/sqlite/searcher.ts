@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
-import type { Embedder } from '#core/models/embedder.ts';
 import type { Span } from '#core/span.ts';
-import type { QueryTerm, ScoredPassage, SearchScope } from '../store.ts';
+import type { QueryTerm, ScoredPassage, SearchScope, SimilarityScope } from '../store.ts';
+import type { EmbeddingMethod } from './embedding.ts';
 import { createPassageTableReader, type PassageTable } from './passage-table.ts';
 import type { Postings } from './postings.ts';
 import { scoreTerms } from './score-terms.ts';
 import { searchVectors } from './search-vectors.ts';
 import { selectBest } from './select-best.ts';
-import { isUpToDate, readState, readUpToDateState } from './store-state.ts';
+import { isUpToDate, modelOf, readState, readUpToDateState } from './store-state.ts';
 import type { VectorFile } from './vector-file.ts';
 import { createVectorReader, type VectorReader } from './vector-reader.ts';
 
@@ -18,9 +18,10 @@ export interface Searcher {
   isUpToDate(): boolean;
   /** The current passages; throws when the store is not up to date. */
   table(): PassageTable;
-  vectorAt: VectorReader;
+  /** Their vectors. */
+  vectors(): VectorReader;
   searchTerms(terms: readonly QueryTerm[], scope: SearchScope): readonly ScoredPassage[];
-  searchVector(vector: Float32Array, scope: SearchScope): readonly ScoredPassage[];
+  searchSimilar(query: Float32Array, scope: SimilarityScope): readonly ScoredPassage[];
 }
 
 export const createSearcher = ({
@@ -30,15 +31,17 @@ export const createSearcher = ({
   vectorFile,
 }: {
   readonly database: Database;
-  readonly embedder: Embedder;
+  readonly embedder: EmbeddingMethod;
   readonly postings: Postings;
   readonly vectorFile: VectorFile;
 }): Searcher => {
   const tableOf = createPassageTableReader(database);
-  const vectorAt = createVectorReader(database);
+  const vectorsOf = createVectorReader(database);
+  const selectRowId = database.prepare<[string], number>('SELECT id FROM passages WHERE passage_id = ?').pluck();
   const selectPassageId = database.prepare<[number], string>('SELECT passage_id FROM passages WHERE id = ?').pluck();
 
   const table = (): PassageTable => tableOf(readUpToDateState(database, embedder).generation);
+  const vectors = (): VectorReader => vectorsOf(modelOf(readState(database)));
   const toScored = ({ rowIds }: PassageTable, rank: number, score: number): ScoredPassage => ({
     passageId: selectPassageId.get(rowIds[rank] ?? 0) ?? '',
     score,
@@ -47,22 +50,26 @@ export const createSearcher = ({
   return {
     isUpToDate: () => isUpToDate(readState(database), embedder),
     table,
-    vectorAt,
+    vectors,
     searchTerms: (terms, scope) => {
       const passages = table();
       const scores = scoreTerms(terms, { table: passages, postings });
       const best = selectBest({ scores, ranges: rangesOf(passages, scope), limit: limitOf(scope), above: 0 });
       return best.map((rank) => toScored(passages, rank, scores[rank] ?? 0));
     },
-    searchVector: (vector, scope) => {
-      checkQuery(vector, embedder);
+    searchSimilar: (query, scope) => {
+      checkQuery(query, embedder);
+      // A question without known words is similar to nothing.
+      if (query.every((value) => value === 0)) return [];
       const passages = table();
-      const source = {
-        table: passages,
-        vectorAt: (rank: number) => vectorAt(passages, rank),
-        graph: () => vectorFile.graph(passages.generation),
-      };
-      const best = searchVectors(vector, { source, ranges: rangesOf(passages, scope), limit: limitOf(scope) });
+      const ranges = rangesOf(passages, scope);
+      const asked = (scope.alsoScore ?? []).map((id) => passages.ranks[selectRowId.get(id) ?? 0] ?? -1);
+      const best = searchVectors(query, {
+        source: { table: passages, vectorsOf: vectors(), graph: () => vectorFile.graph(passages.generation) },
+        ranges,
+        limit: limitOf(scope),
+        alsoScore: asked.filter((rank) => ranges.some(({ start, end }) => start <= rank && rank < end)),
+      });
       return best.map(({ rank, similarity }) => toScored(passages, rank, similarity));
     },
   };
@@ -78,7 +85,7 @@ const rangesOf = ({ size, documentRanks }: PassageTable, { documentIds }: Search
     .sort((left, right) => left.start - right.start);
 };
 
-const checkQuery = (vector: Float32Array, { id, dimensions }: Embedder): void => {
+const checkQuery = (vector: Float32Array, { id, dimensions }: EmbeddingMethod): void => {
   if (vector.length === dimensions && vector.every(Number.isFinite)) return;
   throw new AppError(
     'input-invalid',

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { HierarchicalNSW } from 'hnswlib-node';
-import type { Embedder } from '#core/models/embedder.ts';
+import { modelOf, readState } from './store-state.ts';
 
 /** The HNSW graph over the vectors of one generation of the store, in a file beside the database. */
 export interface VectorFile {
@@ -32,11 +32,11 @@ interface FileRecord {
 export const createVectorFile = ({
   database,
   directory,
-  embedder,
+  dimensions,
 }: {
   readonly database: Database;
   readonly directory: string;
-  readonly embedder: Embedder;
+  readonly dimensions: number;
 }): VectorFile => {
   const selectRecord = database.prepare<[], FileRecord>('SELECT * FROM vector_file');
   const upsertRecord = database.prepare<[FileRecord]>(
@@ -45,10 +45,10 @@ export const createVectorFile = ({
   );
   let loaded: { readonly name: string; readonly graph: HierarchicalNSW | null } | undefined;
 
-  /** The record of a file that is there, whole, and made with this embedder. */
+  /** The record of a file that is there, whole, and made with the model that the store is made with now. */
   const usableRecord = (): FileRecord | null => {
     const record = selectRecord.get();
-    if (record?.embedder_id !== embedder.id || record.dimensions !== embedder.dimensions) return null;
+    if (record?.embedder_id !== modelOf(readState(database)) || record.dimensions !== dimensions) return null;
     const bytes = statSync(join(directory, record.name), { throwIfNoEntry: false })?.size;
     return bytes === record.bytes ? record : null;
   };
@@ -68,9 +68,9 @@ export const createVectorFile = ({
     },
     graphToUpdate: () => {
       const record = usableRecord();
-      return (record && readGraph(directory, record)) ?? emptyGraph(embedder.dimensions);
+      return (record && readGraph(directory, record)) ?? emptyGraph(dimensions);
     },
-    emptyGraph: () => emptyGraph(embedder.dimensions),
+    emptyGraph: () => emptyGraph(dimensions),
     replace: (graph, generation) => {
       const name = nameOf(generation);
       const path = join(directory, name);
@@ -78,8 +78,8 @@ export const createVectorFile = ({
       renameSync(`${path}.part`, path);
       upsertRecord.run({
         generation,
-        embedder_id: embedder.id,
-        dimensions: embedder.dimensions,
+        embedder_id: modelOf(readState(database)),
+        dimensions,
         count: graph.getCurrentCount(),
         name,
         bytes: statSync(path).size,

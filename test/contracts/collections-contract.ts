@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import { type IngestedDocument, type PolicyStore, restrictStore } from '#store';
+import { createHashingEmbedder } from '#test/support/hashing-embedder.ts';
 import { ingestedDocument, obligation } from '../support/ingested-document.ts';
 import type { OpenStore } from './store-contract.ts';
 
@@ -36,9 +36,8 @@ export const describeCollectionsContract = (name: string, open: OpenStore): void
     const collectionOf = async ({ document }: IngestedDocument) => store.collectionOf(document.id);
     const foundIn = async (where: PolicyStore, scope = {}) => {
       const terms = lexicalTerms('租金减免').map((term) => ({ term, weight: 1 }));
-      const [vector = new Float32Array()] = await embedder.embed(['租金减免']);
       const lexical = await where.searchTerms(terms, { limit: 9, ...scope });
-      const dense = await where.searchVector(vector, { limit: 9, ...scope });
+      const dense = await where.searchSimilar('租金减免', { limit: 9, ...scope });
       return [...new Set([...lexical, ...dense].map(({ passageId }) => passageId))].sort();
     };
     const idsOf = (...held: IngestedDocument[]) => held.flatMap(({ passages }) => passages.map(({ id }) => id)).sort();

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '#core/clock.ts';
 import type { Embedder } from '#core/models/embedder.ts';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
+import type { FittableEmbedder } from '#core/models/fittable-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
-import type { PolicyStore, QueryTerm } from '#store';
+import type { PolicyStore, QueryTerm, SimilarityScope } from '#store';
+import { createHashingEmbedder } from '../support/hashing-embedder.ts';
 import { ingestedDocument, obligation } from '../support/ingested-document.ts';
 
 /** Opens an empty store; the suite closes it. */
-export type OpenStore = (options: { readonly embedder: Embedder; readonly clock: Clock }) => Promise<PolicyStore>;
+export type OpenStore = (options: {
+  readonly embedder: Embedder | FittableEmbedder;
+  readonly clock: Clock;
+}) => Promise<PolicyStore>;
 
 /** What every `PolicyStore` must do. Call it from the implementation's own test file. */
 export const describeStoreContract = (name: string, open: OpenStore): void => {
@@ -20,11 +24,11 @@ export const describeStoreContract = (name: string, open: OpenStore): void => {
     });
     afterEach(() => store.close());
 
-    const given = { store: () => store, embedder };
+    const given = { store: () => store };
     describe('put', () => describePut(given));
     describe('versions', () => describeVersions(given));
     describe('searchTerms', () => describeSearchTerms(given));
-    describe('searchVector', () => describeSearchVector(given));
+    describe('searchSimilar', () => describeSearchSimilar(given));
     describe('obligations', () => describeObligations(given));
     describe('hostile and extreme content', () => describeHostileContent(given));
   });
@@ -32,7 +36,6 @@ export const describeStoreContract = (name: string, open: OpenStore): void => {
 
 interface Given {
   readonly store: () => PolicyStore;
-  readonly embedder: Embedder;
 }
 
 const query = (text: string): readonly QueryTerm[] =>
@@ -132,7 +135,7 @@ const describePut = ({ store }: Given): void => {
   });
 };
 
-const describeVersions = ({ store, embedder }: Given): void => {
+const describeVersions = ({ store }: Given): void => {
   const older = ingestedDocument({
     key: '某规〔2020〕2号',
     title: '关于人才公寓的办法',
@@ -153,8 +156,7 @@ const describeVersions = ({ store, embedder }: Given): void => {
     expect(await store().has(older.document.id)).toBe(false);
     expect(await found(store(), '人才公寓租期')).toEqual([newer.passages[0]?.id]);
     expect(await found(store(), '每套面积')).toEqual([]);
-    const [vector = new Float32Array()] = await embedder.embed(['每套面积不超过90平方米。']);
-    expect(await store().searchVector(vector, { limit: 9 })).toHaveLength(1);
+    expect(await store().searchSimilar('每套面积不超过90平方米。', { limit: 9 })).toHaveLength(1);
     expect((await store().obligations({})).map(({ title }) => title)).toEqual(['新任务']);
     expect(await store().documentFrequencies(['面积', '租期'])).toEqual(new Map([['租期', 1]]));
     expect(await store().statistics()).toMatchObject({ documents: 1, passages: 1 });
@@ -269,11 +271,8 @@ const describeSearchTerms = ({ store }: Given): void => {
   });
 };
 
-const describeSearchVector = ({ store, embedder }: Given): void => {
-  const embedded = async (text: string): Promise<Float32Array> =>
-    (await embedder.embed([text]))[0] ?? new Float32Array();
-  const nearest = async (text: string, scope: { limit: number; documentIds?: readonly string[] }) =>
-    store().searchVector(await embedded(text), scope);
+const describeSearchSimilar = ({ store }: Given): void => {
+  const nearest = async (text: string, scope: SimilarityScope) => store().searchSimilar(text, scope);
 
   beforeEach(async () => {
     await store().put(land);
@@ -310,11 +309,15 @@ const describeSearchVector = ({ store, embedder }: Given): void => {
     expect(first?.score).toBeCloseTo(1, 5);
   });
 
-  it.each([
-    ['of another size', new Float32Array(3)],
-    ['that holds no number', new Float32Array(64).fill(Number.NaN)],
-  ])('refuses a vector %s', async (_, vector) => {
-    await expect(store().searchVector(vector, { limit: 1 })).rejects.toMatchObject({ code: 'input-invalid' });
+  it('gives back what is asked for by name too, with its similarity, but only within the scope', async () => {
+    const everything = await nearest('住房', { limit: 5 });
+    const [best, , , , last] = everything;
+    const outside = land.passages[0]?.id ?? '';
+    const asked = { limit: 1, alsoScore: [last?.passageId ?? '', best?.passageId ?? '', 'none#0'] };
+    expect(await nearest('住房', asked)).toEqual([best, last]);
+    expect(await nearest('住房', { ...asked, limit: 0 })).toEqual([best, last]);
+    const inHousing = { limit: 1, documentIds: [housing.document.id], alsoScore: [outside] };
+    expect((await nearest('住房', inHousing)).map(({ passageId }) => passageId)).not.toContain(outside);
   });
 };
 

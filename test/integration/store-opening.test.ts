@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Embedder } from '#core/models/embedder.ts';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { PolicyStore } from '#store';
 import { expectWholeStore } from '#test/support/expect-whole-store.ts';
+import { createHashingEmbedder } from '#test/support/hashing-embedder.ts';
 import { ingestedDocument } from '#test/support/ingested-document.ts';
 import { syntheticDocuments } from '#test/support/synthetic-documents.ts';
 import { temporaryFolders } from '#test/support/temporary-folders.ts';
@@ -27,11 +27,10 @@ const buildStore = async (options: { embedder?: Embedder } = {}): Promise<string
   return directory;
 };
 
-const search = async (store: PolicyStore, by: Embedder) => {
+const search = async (store: PolicyStore) => {
   const text = '财政局新增公共充电桩';
-  const [vector = new Float32Array()] = await by.embed([text]);
   const terms = lexicalTerms(text).map((term) => ({ term, weight: 1 }));
-  return [await store.searchTerms(terms, { limit: 50 }), await store.searchVector(vector, { limit: 50 })];
+  return [await store.searchTerms(terms, { limit: 50 }), await store.searchSimilar(text, { limit: 50 })];
 };
 
 const inDatabase = (directory: string, sql: string): void => {
@@ -55,10 +54,10 @@ describe('opening a store', () => {
   it('finds everything again in the next process', async () => {
     const directory = await buildStore();
     const first = await open(directory);
-    const [found, list] = [await search(first, embedder), await first.documents()];
+    const [found, list] = [await search(first), await first.documents()];
     await first.close();
     const second = await open(directory, { readonly: true });
-    expect(await search(second, embedder)).toEqual(found);
+    expect(await search(second)).toEqual(found);
     expect(await second.documents()).toEqual(list);
     await second.close();
   });
@@ -81,7 +80,7 @@ describe('opening a store', () => {
     const directory = await buildStore();
     const before = readFileSync(join(directory, 'store.db'));
     const store = await open(directory, { readonly: true });
-    await search(store, embedder);
+    await search(store);
     await expect(store.put(ingestedDocument({ key: '新', clauses: ['新。'] }))).rejects.toMatchObject({
       code: 'folder-unusable',
     });
@@ -127,7 +126,7 @@ describe('a damaged store', () => {
     closeSync(file);
     const use = async (): Promise<void> => {
       const store = await open(directory);
-      await search(store, embedder);
+      await search(store);
       for (const { document } of documents) await store.passages(document.id);
     };
     await expect(use()).rejects.toMatchObject({ code: 'store-damaged' });
@@ -150,7 +149,7 @@ describe('a store made with another embedder or other lexical terms', () => {
     inDatabase(directory, "UPDATE store_state SET index_version = '0.1'; DELETE FROM postings WHERE term < '务'");
     const rebuilt = await open(directory);
     const fresh = await open(await buildStore());
-    expect(await search(rebuilt, embedder)).toEqual(await search(fresh, embedder));
+    expect(await search(rebuilt)).toEqual(await search(fresh));
     expect(await rebuilt.statistics()).toMatchObject({ embedderId: 'hash-ngram-64-v1', passages: 120 });
     await Promise.all([rebuilt.close(), fresh.close()]);
     expectWholeStore(directory, documents);
@@ -159,26 +158,31 @@ describe('a store made with another embedder or other lexical terms', () => {
   it('is refused by who had it open when another process rebuilt it', async () => {
     const directory = await buildStore();
     const early = await open(directory);
-    await search(early, embedder);
+    await search(early);
     await (await open(directory, { embedder: other })).close();
-    await expect(search(early, embedder)).rejects.toMatchObject({ code: 'store-outdated' });
+    await expect(search(early)).rejects.toMatchObject({ code: 'store-outdated' });
     await expect(early.put(ingestedDocument({ key: '新', clauses: ['新。'] }))).rejects.toMatchObject({
       code: 'store-outdated',
     });
     await early.close();
   });
 
-  it('refuses an embedder that gives no numbers, and stores nothing', async () => {
+  it('takes no vectors that hold no numbers, and gives the passages vectors as soon as an embedder can', async () => {
     const broken: Embedder = {
       ...embedder,
       embed: async (texts) => texts.map(() => new Float32Array(64).fill(Number.NaN)),
     };
     const directory = newFolder();
     const store = await open(directory, { embedder: broken });
-    await expect(store.put(documents[0] ?? ingestedDocument({ key: '', clauses: [] }))).rejects.toMatchObject({
-      code: 'config-invalid',
-    });
-    await store.close();
-    expectWholeStore(directory, []);
+    for (const document of documents) await store.put(document);
+    await expect(search(store)).rejects.toMatchObject({ code: 'config-invalid' });
+    await expect(store.close()).rejects.toMatchObject({ code: 'config-invalid' });
+    expectWholeStore(directory, documents, { withVectors: [] });
+    const repaired = await open(directory);
+    expect(await repaired.put(documents[0] ?? ingestedDocument({ key: '', clauses: [] }))).toBe('unchanged');
+    const fresh = await open(await buildStore(), { readonly: true });
+    expect(await search(repaired)).toEqual(await search(fresh));
+    await Promise.all([repaired.close(), fresh.close()]);
+    expectWholeStore(directory, documents);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { PolicyStore } from '#store';
 import { expectWholeStore } from '#test/support/expect-whole-store.ts';
+import { createHashingEmbedder } from '#test/support/hashing-embedder.ts';
 import { ingestedDocument } from '#test/support/ingested-document.ts';
 import { startStoreWriter } from '#test/support/start-store-writer.ts';
 import { temporaryFolders } from '#test/support/temporary-folders.ts';

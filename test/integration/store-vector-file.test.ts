@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createHashingEmbedder } from '#core/models/hashing-embedder.ts';
 import type { PolicyStore, ScoredPassage } from '#store';
+import { createHashingEmbedder } from '#test/support/hashing-embedder.ts';
 import { ingestedDocument } from '#test/support/ingested-document.ts';
 import { syntheticDocuments } from '#test/support/synthetic-documents.ts';
 import { temporaryFolders } from '#test/support/temporary-folders.ts';
@@ -20,6 +20,8 @@ const open = (directory: string, readonly = false): Promise<PolicyStore> =>
 const embedded = async (text: string): Promise<Float32Array> => (await embedder.embed([text]))[0] ?? new Float32Array();
 const vectorFiles = (directory: string): readonly string[] =>
   readdirSync(directory).filter((name) => name.startsWith('vectors-'));
+/** Two changes a document: it is stored, then it gets vectors. */
+const fileAfter = (documents: number): string => `vectors-${2 * documents}.hnsw`;
 
 /** Every vector by passage id, computed here. */
 const vectors = new Map<string, Float32Array>();
@@ -48,7 +50,7 @@ const queries = [
 const recallOf = async (store: PolicyStore): Promise<number> => {
   let hits = 0;
   for (const query of queries) {
-    const found = (await store.searchVector(await embedded(query), { limit })).map(({ passageId }) => passageId);
+    const found = (await store.searchSimilar(query, { limit })).map(({ passageId }) => passageId);
     const wanted = await nearestByHand(query);
     hits += wanted.filter(({ passageId }) => found.includes(passageId)).length;
   }
@@ -76,7 +78,7 @@ describe('the vector file of a store of 2,400 passages', () => {
   });
 
   it('is written when the store is closed, and found fresh', async () => {
-    expect(vectorFiles(built)).toEqual(['vectors-60.hnsw']);
+    expect(vectorFiles(built)).toEqual([fileAfter(60)]);
     const store = await open(built, true);
     expect(await store.statistics()).toMatchObject({ passages: 2_400, vectorIndexWasFresh: true });
     await store.close();
@@ -85,7 +87,7 @@ describe('the vector file of a store of 2,400 passages', () => {
   it('answers almost as comparing every vector does, with the same similarities', async () => {
     const store = await open(built, true);
     expect(await recallOf(store)).toBeGreaterThanOrEqual(0.97);
-    const [best] = await store.searchVector(await embedded(queries[0] ?? ''), { limit });
+    const [best] = await store.searchSimilar(queries[0] ?? '', { limit });
     const [expected] = await nearestByHand(queries[0] ?? '');
     expect(best?.passageId).toBe(expected?.passageId);
     expect(best?.score).toBeCloseTo(expected?.score ?? 0, 6);
@@ -101,7 +103,7 @@ describe('the vector file of a store of 2,400 passages', () => {
     );
     database.close();
     const store = await open(directory, true);
-    const found = await store.searchVector(await embedded(queries[0] ?? ''), { limit: 200 });
+    const found = await store.searchSimilar(queries[0] ?? '', { limit: 200 });
     const wanted = (await nearestByHand(queries[0] ?? '')).map(({ passageId }) => passageId);
     const shared = wanted.filter((id) => found.some(({ passageId }) => passageId === id));
     // Chance would share 2 of 20: 200 of 2,400 passages are given back.
@@ -111,14 +113,17 @@ describe('the vector file of a store of 2,400 passages', () => {
 
   it('is searched within a wide scope too, and narrow scopes are compared in full', async () => {
     const store = await open(built, true);
-    const query = await embedded(queries[2] ?? '');
+    const query = queries[2] ?? '';
     const wide = documents.slice(0, 55);
-    const inWide = await store.searchVector(query, { limit, documentIds: wide.map(({ document }) => document.id) });
+    const inWide = await store.searchSimilar(query, { limit, documentIds: wide.map(({ document }) => document.id) });
     const expected = await nearestByHand(queries[2] ?? '', wide);
     const shared = inWide.filter(({ passageId }) => expected.some((one) => one.passageId === passageId));
     expect(shared.length).toBeGreaterThanOrEqual(limit - 1);
     const narrow = documents.slice(7, 9);
-    const inNarrow = await store.searchVector(query, { limit, documentIds: narrow.map(({ document }) => document.id) });
+    const inNarrow = await store.searchSimilar(query, {
+      limit,
+      documentIds: narrow.map(({ document }) => document.id),
+    });
     expect(inNarrow.map(({ passageId }) => passageId)).toEqual(
       (await nearestByHand(queries[2] ?? '', narrow)).map(({ passageId }) => passageId),
     );
@@ -131,7 +136,7 @@ describe('the vector file of a store of 2,400 passages', () => {
     ['empty', (file: string) => writeFileSync(file, '')],
   ])('is not needed for right answers: %s, the vectors in the database answer', async (_, damage) => {
     const directory = copy();
-    damage(join(directory, 'vectors-60.hnsw'));
+    damage(join(directory, fileAfter(60)));
     const reader = await open(directory, true);
     expect((await reader.statistics()).vectorIndexWasFresh).toBe(false);
     expect(await recallOf(reader)).toBe(1);
@@ -147,7 +152,7 @@ describe('the vector file of a store of 2,400 passages', () => {
 
   it('is not read when bytes in the middle are damaged, and is then written anew', async () => {
     const directory = copy();
-    const file = join(directory, 'vectors-60.hnsw');
+    const file = join(directory, fileAfter(60));
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 4_096));
     const store = await open(directory, true);
@@ -156,7 +161,7 @@ describe('the vector file of a store of 2,400 passages', () => {
     const writer = await open(directory);
     await writer.put(documents[0] ?? extra);
     await writer.close();
-    expect(readFileSync(file).length).toBe(readFileSync(join(built, 'vectors-60.hnsw')).length);
+    expect(readFileSync(file).length).toBe(readFileSync(join(built, fileAfter(60))).length);
     expect(readFileSync(file).indexOf(Buffer.alloc(4_096, 0xff))).toBe(-1);
   });
 
@@ -166,14 +171,14 @@ describe('the vector file of a store of 2,400 passages', () => {
     await recallOf(reader);
     const writer = await open(directory);
     await writer.put(extra);
-    const query = await embedded('渔港经济区避风锚地建设');
+    const query = '渔港经济区避风锚地建设';
     const expected = [extra.passages[0]?.id];
     const firstOf = async (store: PolicyStore) =>
-      (await store.searchVector(query, { limit: 1 })).map((one) => one.passageId);
-    expect(await firstOf(reader)).toEqual(expected);
+      (await store.searchSimilar(query, { limit: 1 })).map((one) => one.passageId);
     expect(await firstOf(writer)).toEqual(expected);
+    expect(await firstOf(reader)).toEqual(expected);
     await writer.close();
-    expect(vectorFiles(directory)).toEqual(['vectors-61.hnsw']);
+    expect(vectorFiles(directory)).toEqual([fileAfter(61)]);
     expect(await firstOf(reader)).toEqual(expected);
     await reader.close();
   });
@@ -186,22 +191,22 @@ describe('the vector file of a store of 2,400 passages', () => {
     expect(await writer.put(newer)).toBe('replaced');
     await writer.close();
     const store = await open(directory, true);
-    const results = await store.searchVector(await embedded(replaced?.passages[3]?.content.text ?? ''), { limit: 200 });
+    const results = await store.searchSimilar(replaced?.passages[3]?.content.text ?? '', { limit: 200 });
     expect(results).toHaveLength(200);
     expect(results.some(({ passageId }) => passageId.startsWith(replaced?.document.id ?? 'none'))).toBe(false);
-    const [own] = await store.searchVector(await embedded(kept?.passages[3]?.content.text ?? ''), { limit: 1 });
+    const [own] = await store.searchSimilar(kept?.passages[3]?.content.text ?? '', { limit: 1 });
     expect(own?.passageId).toBe(kept?.passages[3]?.id);
     await store.close();
   });
 
   it('leaves nothing of what killed processes left in the folder', async () => {
     const directory = copy();
-    writeFileSync(join(directory, 'vectors-61.hnsw.part'), 'half');
+    writeFileSync(join(directory, `${fileAfter(61)}.part`), 'half');
     writeFileSync(join(directory, 'vectors-12.hnsw'), 'old');
     const writer = await open(directory);
     await writer.put(extra);
     await writer.close();
-    expect(vectorFiles(directory)).toEqual(['vectors-61.hnsw']);
+    expect(vectorFiles(directory)).toEqual([fileAfter(61)]);
   });
 
   it('is not made for a small store', async () => {

@@ -21,7 +21,6 @@ export const answeringPartsOf = (
     documents,
     aliases: [],
     reader: createDocumentReader(store),
-    embedder: { id: 'none', dimensions: 1, embed: notImplemented('embed') },
     found: [],
     ranked: [],
     rarity: () => 1,

@@ -6,9 +6,14 @@ import type { IngestedDocument } from '#store';
 
 /**
  * Looks into the database of a SQLite store, past the store itself: it must hold exactly these documents, in this order
- * of arrival, and both indexes exactly the passages of the newest version of each key.
+ * of arrival, and both indexes exactly the passages of the newest version of each key. While its writer has not been
+ * closed, or when it was killed, only the documents of `withVectors` have vectors.
  */
-export const expectWholeStore = (directory: string, documents: readonly IngestedDocument[]): void => {
+export const expectWholeStore = (
+  directory: string,
+  documents: readonly IngestedDocument[],
+  { withVectors = documents }: { readonly withVectors?: readonly IngestedDocument[] } = {},
+): void => {
   const database = new SqliteDatabase(join(directory, 'store.db'), { readonly: true });
   const column = (sql: string): readonly unknown[] => database.prepare(sql).pluck().all();
   expect(column('PRAGMA integrity_check')).toEqual(['ok']);
@@ -21,12 +26,12 @@ export const expectWholeStore = (directory: string, documents: readonly Ingested
 
   const newest = new Map(documents.map((one) => [one.document.key, one]));
   const current = documents.filter((one) => newest.get(one.document.key) === one);
-  const indexed = current.flatMap(({ passages }) => passages.map(({ id }) => id));
-  for (const table of ['term_counts', 'vectors']) {
-    expect(column(`SELECT p.passage_id FROM passages p JOIN ${table} i ON i.passage = p.id ORDER BY p.id`)).toEqual(
-      indexed,
-    );
-  }
+  const indexedIn = (table: string): readonly unknown[] =>
+    column(`SELECT p.passage_id FROM passages p JOIN ${table} i ON i.passage = p.id ORDER BY p.id`);
+  const idsOf = (held: readonly IngestedDocument[]): readonly string[] =>
+    held.flatMap(({ passages }) => passages.map(({ id }) => id));
+  expect(indexedIn('term_counts')).toEqual(idsOf(current));
+  expect(indexedIn('vectors')).toEqual(idsOf(current.filter((one) => withVectors.includes(one))));
   expect(postingsOf(database)).toEqual(expectedPostings(current));
   database.close();
 };

@@ -42,7 +42,7 @@ export const fakePolicyStore = (initial: readonly IngestedDocument[] = []): Poli
     passagesById: notImplemented('passagesById'),
     searchTerms: notImplemented('searchTerms'),
     documentFrequencies: notImplemented('documentFrequencies'),
-    searchVector: notImplemented('searchVector'),
+    searchSimilar: notImplemented('searchSimilar'),
     statistics: async () => ({
       location: 'memory',
       schemaVersion: 1,

@@ -1,10 +1,10 @@
-import type { Embedder } from './embedder.ts';
+import type { Embedder } from '#core/models/embedder.ts';
 
-/** How much a run of one, two and three characters counts; measured in docs/decisions/2026-11-22-lexical-index.md. */
+/** How much a run of one, two and three characters counts. */
 const GRAM_WEIGHTS = [1, 1, 0.3] as const;
 
 /**
- * An embedder that needs no model: character runs of one to three Han characters, Latin words and figures are hashed
+ * An embedder for tests that stands for one with a model of its own: character runs of one to three Han characters, Latin words and figures are hashed
  * to a place and a sign of the vector, and count with the logarithm of how often they occur. Two texts are near when
  * they share wording, not meaning.
  */
