@@ -22,7 +22,7 @@ export const openState = (directory: string): BotState => {
     migrate(database);
   } catch (error) {
     database.close();
-    throw error;
+    throw isDamaged(error) ? damaged(directory, error) : error;
   }
   return {
     database,
@@ -31,6 +31,14 @@ export const openState = (directory: string): BotState => {
     },
   };
 };
+
+const isDamaged = (error: unknown): boolean =>
+  error instanceof SqliteDatabase.SqliteError && /^SQLITE_(?:NOTADB|CORRUPT)/u.test(error.code);
+
+const damaged = (directory: string, cause: unknown): AppError =>
+  new AppError('file-unreadable', `${join(directory, 'bot.db')} is damaged; move it away, a new one is made`, {
+    cause,
+  });
 
 const open = (file: string): Database => {
   try {
