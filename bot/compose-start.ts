@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '#core/clock.ts';
 import type { Config } from '#core/config.ts';
 import type { Logger } from '#core/logger.ts';
+import { accessCommands } from './access/access-commands.ts';
 import { createAccessFile } from './access/access-file.ts';
 import { createAdmittedGroups } from './access/admitted-groups.ts';
 import { createAccessPolicy } from './access/create-access-policy.ts';
@@ -14,6 +15,9 @@ import { type Bot, composeBot } from './compose-bot.ts';
 import { composeChannels, describeChannels } from './compose-channels.ts';
 import { composeDocuments } from './compose-documents.ts';
 import { homePage } from './conversation/home-page.ts';
+import { createReminderClock, type ReminderClock } from './reminders/create-reminder-clock.ts';
+import { createReminderBook } from './reminders/reminder-book.ts';
+import { reminderCommands } from './reminders/reminder-commands.ts';
 import { lockFolder } from './state/lock-folder.ts';
 import { type BotState, openState } from './state/open-state.ts';
 
@@ -60,28 +64,37 @@ interface Opened {
 const serve = async (parts: StartParts, opened: Opened): Promise<void> => {
   const { notice, stopped } = parts;
   const signal = stopped();
-  const { bot, channels } = await assemble(parts, opened);
+  const { bot, channels, accessProblems, reminderClock } = await assemble(parts, opened);
+  for (const problem of accessProblems) notice(`access.json 有误，在改好之前不开放任何群：${problem}`);
   // The first question would wait for the words to be loaded.
   await (await opened.library.assistant()).search('文件', 1);
   await bot.start();
+  reminderClock.start();
   for (const { name, health } of channels) {
     const { state, problem } = health();
     notice(`${name}：${state === 'up' ? '已连接' : `还没有连上，正在重试（${problem ?? state}）`}`);
   }
   notice(`收到 ${await signal}，正在停止：不再接收新问题，答完手头的问题。`);
+  await reminderClock.stop();
   await bot.stop();
   notice('已停止。');
 };
 
+interface Assembled {
+  readonly bot: Bot;
+  readonly channels: readonly Channel[];
+  readonly accessProblems: readonly string[];
+  readonly reminderClock: ReminderClock;
+}
+
 const assemble = async (
   { config, clock, logger }: StartParts,
   { dataFolder, library, state }: Opened,
-): Promise<{ readonly bot: Bot; readonly channels: readonly Channel[] }> => {
+): Promise<Assembled> => {
   const { limits } = config;
-  const access = createAccessPolicy({
-    file: createAccessFile(join(dataFolder, 'access.json'), logger),
-    admittedGroups: createAdmittedGroups(state),
-  });
+  const accessFile = createAccessFile(join(dataFolder, 'access.json'), logger);
+  const admittedGroups = createAdmittedGroups(state);
+  const access = createAccessPolicy({ file: accessFile, admittedGroups });
   const audit = createAuditLog({
     state,
     keptQuestion: limits.keepsQuestions ? 'text' : 'hash',
@@ -97,5 +110,18 @@ const assemble = async (
     home: (channel, sender) => homePage({ library, access, channel, sender, id: randomUUID() }),
   });
   const documents = composeDocuments({ store: library.store, logger, limitMegabytes: limits.fileLimitMegabytes });
-  return { channels, bot: composeBot({ channels, library, state, access, audit, documents, limits, clock, logger }) };
+  const book = createReminderBook(state);
+  const commands = [...reminderCommands({ book, library, clock }), ...accessCommands({ admittedGroups, clock })];
+  const shared = { library, access, audit, clock, logger };
+  return {
+    channels,
+    accessProblems: accessFile.problems(),
+    bot: composeBot({ ...shared, channels, state, documents, limits, commands }),
+    reminderClock: createReminderClock({
+      ...shared,
+      book,
+      channels: new Map(channels.map((channel) => [channel.name, channel])),
+      newId: randomUUID,
+    }),
+  };
 };
