@@ -7,7 +7,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Verbs that make a deadline of the time before them: 2025年建成. */
 const completion =
-  '(?:，?(?:全面|基本|力争|争取|确保)?(?:完成|建成|竣工|投产|投用|投入|通车|实现|达到|交付|验收|开工|启动))';
+  '(?:，?(?:全面|基本|初步|率先|总体|全部|如期|提前|力争|争取|确保)?(?:完成|建成|竣工|投产|投用|投入|通车|实现|达到|交付|验收|开工|启动))';
 
 /**
  * A year, half, quarter, month, third of a month or day, with what makes a deadline of it: 到2025年, 2020年3月底前,
@@ -16,7 +16,8 @@ const completion =
 export const periodRule: DateRule = {
   pattern: new RegExp(
     [
-      '(?<lead>截至|截止[到至]?|到|至)?',
+      // 力争2025年每千人…不低于3.5人: what is aimed at for a year is due by its end.
+      `(?:(?<lead>截至|截止[到至]?|到|至)|(?<aim>(?<=力争|争取|确保)(?=${yearPattern}))|)`,
       `(?:(?<year>${yearPattern})(?:年度|年)|(?<relative>今年|本年度?|明年|去年))?`,
       `(?:(?<month>${monthPattern})月份?(?:(?<day>${dayPattern})[日号]|(?<third>[上中下])旬)?`,
       '|(?<half>[上下])半年|(?<!前)第?(?<quarter>[1-4一二三四])季度|(?<=年度?))',
@@ -44,7 +45,7 @@ const saysTooLittle = (groups: Groups): boolean => {
 };
 
 const isDeadline = (groups: Groups): boolean =>
-  ['lead', 'edge', 'before', 'within', 'completion'].some((name) => groups[name] !== undefined);
+  ['lead', 'aim', 'edge', 'before', 'within', 'completion'].some((name) => groups[name] !== undefined);
 
 const relativeYears: Readonly<Record<string, number>> = { 明: 1, 去: -1 };
 
@@ -63,12 +64,13 @@ const partsOf = (groups: Groups, year: number) => ({
 });
 
 const readingOf = (groups: Groups, { start, end, precision }: Period): DateReading => {
-  const { lead, edge, early, before, within, from, completion: done } = groups;
+  const { lead, aim, edge, early, before, within, from, completion: done } = groups;
   const at = { precision, ambiguous: false } as const;
   if (lead?.startsWith('截') && !before) return { kind: 'point', start: end, end, ...at };
   if (from) return { kind: 'start', start, end: null, ...at };
   if (early) return { ...openReading('point', precision), start };
   if (before && !edge && precision !== 'day') return openReading('deadline', precision);
-  if (lead || edge || before || within || done) return { kind: 'deadline', start: null, end, ...at };
+  const isAim = aim !== undefined;
+  if (lead || isAim || edge || before || within || done) return { kind: 'deadline', start: null, end, ...at };
   return { kind: 'point', start, end, ...at };
 };

@@ -50,11 +50,27 @@ const ruling = (found: readonly RecurrenceMention[]): readonly RecurrenceMention
   return stated.length > 0 ? stated : found;
 };
 
+/**
+ * The time of a stage: in brackets behind its heading (动员部署阶段（2024年3月—4月）), or opening its text
+ * (1997年4—6月，由各单位自查).
+ */
+const isStage = (text: string, { raw, kind, end, precision, span }: DateMention): boolean => {
+  // Years alone in brackets belong to the name of a plan.
+  if (end === null || !raw.includes('月') || !(kind === 'range' || (kind === 'point' && precision !== 'year')))
+    return false;
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  if (/^[^。！？\n]{2,30}[（(〔]\s*$/u.test(before)) return /^\s*[）)〕]/u.test(after);
+  return kind === 'range' && /^(?:[^。！？\n]{2,30}[。\n]\s*)?$/u.test(before) && /^\s*[，,：:]/u.test(after);
+};
+
 /** Dates that bind; a date that is only named binds where the text is hardly more than the date (建设年限：2022—2024). */
 const bindingDates = (text: string, year: number | null): readonly DateMention[] => {
   const dates = findDates(text, { year });
   const deadlines = dates.filter(({ kind }) => kind === 'deadline' || kind === 'relative');
   if (deadlines.length > 0) return deadlines;
+  const stages = dates.filter((date) => isStage(text, date));
+  if (stages.length > 0) return stages;
   const named = dates.reduce((length, { raw }) => length + raw.length, 0);
   return named * 2 > text.replaceAll(/[\s。：:，]|时间要求|完成时限|建设年限|时限/gu, '').length ? dates : [];
 };

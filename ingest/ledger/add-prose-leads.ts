@@ -2,7 +2,8 @@ import { sliceMapped, sourceSpanOf } from '#core/mapped-text.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 /** Names of bodies by their ending; 主管部门 and 企业 are too many to be asked. */
-const body = '[\\p{Script=Han}（）]{1,18}?(?:局|委|办|厅|部|署|院|中心|公司|集团|银行|政府|管委会|指挥部|办公室)';
+const body =
+  '(?:(?!牵头)[\\p{Script=Han}（）]){1,18}?(?:局|委|办|厅|部|署|院|中心|公司|集团|银行|政府|管委会|指挥部|办公室)';
 const bodies = `${body}(?:[、和与及]${body}){0,8}`;
 /** `由县住建局、县财政局牵头，各乡镇配合`; 牵头部门 and 牵头作用 name a role. */
 const leadPhrase = new RegExp(

@@ -293,3 +293,40 @@ describe('what a row says', () => {
     expect(row?.targets).toMatchObject([{ by: null, byRaw: '2026年前' }]);
   });
 });
+
+describe('what other documents print', () => {
+  it('the time of a stage stands behind its heading or opens its text', () => {
+    const rows = rowsOf(`二、实施步骤
+（一）动员部署阶段（2024年3月—4月）。召开动员会，制定工作方案。
+（二）自查阶段
+1997年4―6月，由社会团体根据清理整顿的规定和要求进行自查并写出自查报告。
+（三）落实《清河县行动方案（2024—2026年）》。建立台账。`);
+    expect(rows.map(({ deadline: { raw, end, basis } }) => [raw, end, basis])).toEqual([
+      ['2024年3月—4月', '2024-04-30', 'explicit'],
+      ['1997年4―6月', '1997-06-30', 'explicit'],
+      ['2024—2026年', '2026-12-31', 'plan-period'],
+    ]);
+  });
+
+  it('a year before what is built or aimed at is the time of the figure', () => {
+    const [row] = rowsOf(
+      '二、重点任务\n（一）壮大力量。2025年初步建成300个示范性职业教育集团（联盟），带动中小企业参与。力争2026年每千常住人口基层卫生人员数不低于3.5人。',
+    );
+    expect(row?.targets.map(({ value, by, byRaw }) => [value, by, byRaw])).toEqual([
+      [300, '2025-12-31', '2025年'],
+      [3.5, '2026-12-31', '2026年'],
+    ]);
+  });
+
+  it('the number of things listed behind a colon is no figure to be reached', () => {
+    const [row] = rowsOf(
+      '二、重点任务\n（一）知识产权保护方面5项：知识产权案件“三合一”审判；降低侵权损失的专利保险机制；新建站点3个。',
+    );
+    expect(row?.targets.map(({ raw }) => raw)).toEqual(['新建站点3个']);
+  });
+
+  it('the leading hospital of a group of hospitals is not cut down to the group', () => {
+    const [row] = rowsOf('二、重点任务\n（一）优化转诊。医联体牵头医院牵头、成员单位共同参与，成立双向转诊管理中心。');
+    expect(row?.units).toEqual([]);
+  });
+});

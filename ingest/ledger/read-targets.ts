@@ -21,12 +21,19 @@ export const readTargets = (content: MappedText, context: TargetContext): readon
   const allDates = findDates(text, { year: context.time.documentYear });
   const dates = allDates.filter(({ kind }) => kind === 'deadline');
   return quantities
-    .filter((quantity) => !isInsideAnother(quantity, quantities) && !isTimeLimit(quantity, allDates))
+    .filter(
+      (quantity) =>
+        !isInsideAnother(quantity, quantities) && !isTimeLimit(quantity, allDates) && !announcesList(quantity, text),
+    )
     .flatMap((quantity) => {
       const span = sourceSpanOf(content, quantity.span);
       return span ? [toTarget(quantity, span, dueOf(quantity, { text, dates, ...context }))] : [];
     });
 };
+
+/** `知识产权保护方面5项：…；…`: how many things are listed behind the colon is nothing to be reached. */
+const announcesList = ({ unit, bound, span }: Quantity, text: string): boolean =>
+  bound === '=' && /^(?:项|条|个|类|种|点|方面)$/u.test(unit) && /^\s*[：:]/u.test(text.slice(span.end));
 
 /** `投资亿元以上项目1个以上`: the condition is part of the figure around it. */
 const isInsideAnother = ({ threshold, span }: Quantity, all: readonly Quantity[]): boolean =>
