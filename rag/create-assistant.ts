@@ -11,7 +11,7 @@ import type { Proposal } from './answer/proposed-answer.ts';
 import { rankSentences } from './answer/rank-sentences.ts';
 import { refuseNotStated, refuseScreened } from './answer/refusals.ts';
 import { writeAnswer, writeClarification, writeRefusal } from './answer/write-reply.ts';
-import type { Assistant, Question } from './assistant.ts';
+import type { Assistant, FoundPassage, Question } from './assistant.ts';
 import { citationsOf, passGate } from './cite/gate.ts';
 import type { Reply } from './reply.ts';
 import { retrievePassages } from './retrieve/retrieve-passages.ts';
@@ -24,6 +24,8 @@ import { understandQuestion } from './understand/understand-question.ts';
 
 /** Passages an answer is read from. */
 const READ_PASSAGES = 16;
+/** How many more are looked at when those shown before are left out. */
+const FURTHER_PASSAGES = 32;
 
 export interface AssistantParts {
   readonly store: PolicyStore;
@@ -51,13 +53,18 @@ const prepare = async (
     const held = frequency.get(term) ?? 0;
     return held === 0 ? 0 : Math.log(1 + (passages - held + 0.5) / (held + 0.5));
   };
-  const findIn = (documentIds: readonly string[] | undefined) =>
-    retrievePassages(store, {
+  const shown = new Set(query.shown);
+  const notShown = ({ passage }: FoundPassage): boolean => !shown.has(`${passage.documentId} ${passage.path}`);
+  const findIn = async (documentIds: readonly string[] | undefined) => {
+    const limit = READ_PASSAGES + (shown.size > 0 ? FURTHER_PASSAGES : 0);
+    const near = await retrievePassages(store, {
       terms: query.terms,
       denseText: query.denseText,
-      limit: READ_PASSAGES,
+      limit,
       ...(documentIds && { documentIds }),
     });
+    return near.filter(notShown).slice(0, READ_PASSAGES);
+  };
   const found = await findIn(scope);
   return {
     query,

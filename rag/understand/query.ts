@@ -35,6 +35,8 @@ export interface Query {
   /** The user's last question before this one, '' when there is none. */
   readonly previousQuestion: string;
   readonly previousAnswer: string;
+  /** `<document id> <section path>` of sections that the last reply showed and this question wants to go beyond. */
+  readonly shown: readonly string[];
   /** What was assumed in reading the question: said aloud with every reply. */
   readonly notes: readonly Note[];
 }

@@ -2,11 +2,16 @@ import type { IsoDate } from '#core/document.ts';
 import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import type { Question } from '../assistant.ts';
+import { conversationBefore } from './conversation/conversation-before.ts';
+import { isSameTopic } from './conversation/is-same-topic.ts';
+import { rewriteTurn } from './conversation/rewrite-turn.ts';
+import type { CorpusLexicon } from './lexicon/corpus-lexicon.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
 import type { Synonyms } from './load-synonyms.ts';
 import type { Query } from './query.ts';
+import { questionTerms } from './question-terms.ts';
 import { correctSlips } from './slips/correct-slips.ts';
-import { understandQuestion } from './understand-question.ts';
+import { type PlacedQuestion, understandQuestion } from './understand-question.ts';
 
 export interface ReadingParts {
   readonly store: PolicyStore;
@@ -16,12 +21,27 @@ export interface ReadingParts {
   readonly today: IsoDate;
 }
 
+/** Completes a question from its conversation; a subject that the old documents do not know leaves them behind. */
+const placeQuestion = async (
+  { text, history }: Question,
+  { store, documents, synonyms }: ReadingParts,
+  { names }: CorpusLexicon,
+): Promise<PlacedQuestion> => {
+  const before = conversationBefore(history, { documents, names });
+  if (before === null) return { text, own: text, documents: null, manner: 'own', before: null };
+  const standalone = rewriteTurn(text, before, names);
+  if (standalone.manner !== 'leaning' || standalone.documents === null) return { ...standalone, before };
+  const same =
+    standalone.documents.length === 0 ||
+    (await isSameTopic(questionTerms(text, synonyms, names), standalone.documents, store));
+  return same ? { ...standalone, before } : { text, own: text, documents: null, manner: 'own', before };
+};
+
 /** Turns a question and its conversation into a query, slips put right after the held documents' own terms. */
-export const readQuestion = async (
-  question: Question,
-  { store, documents, synonyms, aliases, today }: ReadingParts,
-): Promise<Query> => {
+export const readQuestion = async (question: Question, parts: ReadingParts): Promise<Query> => {
+  const { store, documents, synonyms, aliases, today } = parts;
   const lexicon = await readLexicon({ store, documents, aliases });
   const { text, slips } = await correctSlips(question.text, { store, lexicon, synonyms });
-  return understandQuestion({ ...question, text }, { documents, synonyms, today, lexicon, slips });
+  const placed = await placeQuestion({ ...question, text }, parts, lexicon);
+  return understandQuestion({ ...question, text }, { documents, synonyms, today, lexicon, slips, placed });
 };

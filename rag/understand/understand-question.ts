@@ -1,33 +1,21 @@
 import type { IsoDate } from '#core/document.ts';
 import type { QueryTerm, StoredDocument } from '#store';
-import type { Question, Turn } from '../assistant.ts';
+import type { Question } from '../assistant.ts';
+import type { Note } from '../reply.ts';
+import { conversationBefore } from './conversation/conversation-before.ts';
+import { type Conversation, rewriteTurn, type StandaloneQuestion } from './conversation/rewrite-turn.ts';
 import { detectAsks } from './detect-asks.ts';
 import { type CorpusLexicon, EMPTY_LEXICON } from './lexicon/corpus-lexicon.ts';
 import type { Synonyms } from './load-synonyms.ts';
 import { nameHome } from './name-home.ts';
 import type { DocumentScope, Query } from './query.ts';
-import { questionTerms, subjectRuns } from './question-terms.ts';
+import { questionTerms } from './question-terms.ts';
 import { resolveScope, withoutDocumentNumbers } from './resolve-scope.ts';
 import { slipNotes } from './slips/correct-slips.ts';
 import type { Slip } from './slips/find-slips.ts';
 
-/** Words that point back at the conversation. */
-const POINTS_BACK =
-  /^(?:那|这|它|他|她|其|该|还|换成|再|第[一二三四五六七八九十\d]+[类条项个点])|它|他们|这(?:个|项|条|些)|那(?:个|项|条|些|都)|里头|其中/u;
-/** A question with fewer subject characters than this cannot stand alone. */
-const STANDS_ALONE_FROM = 6;
 const PREVIOUS_QUESTION_WEIGHT = 0.45;
 const PREVIOUS_ANSWER_WEIGHT = 0.35;
-
-const lastOf = (history: readonly Turn[], role: Turn['role']): string =>
-  history.findLast((turn) => turn.role === role)?.content ?? '';
-
-const leansOnHistory = (question: string, history: readonly Turn[], scope: DocumentScope): boolean => {
-  if (history.length === 0) return false;
-  if (POINTS_BACK.test(question)) return true;
-  const subject = subjectRuns(question).join('');
-  return scope.kind !== 'named' && subject.length < STANDS_ALONE_FROM * 2;
-};
 
 const weighted = (terms: readonly QueryTerm[], factor: number): readonly QueryTerm[] =>
   terms.map(({ term, weight }) => ({ term, weight: weight * factor }));
@@ -39,14 +27,10 @@ const strongest = (terms: readonly QueryTerm[]): readonly QueryTerm[] => {
   return [...weights].map(([term, weight]) => ({ term, weight }));
 };
 
-/** Documents the last exchange was about, when it named any. */
-const scopeOfHistory = (history: readonly Turn[], documents: readonly StoredDocument[]): DocumentScope => {
-  for (const turn of history.toReversed()) {
-    const scope = resolveScope(turn.content, documents);
-    if (scope.kind === 'named') return scope;
-  }
-  return { kind: 'all' };
-};
+/** A question in its conversation. */
+export interface PlacedQuestion extends StandaloneQuestion {
+  readonly before: Conversation | null;
+}
 
 export interface UnderstandingParts {
   readonly documents: readonly StoredDocument[];
@@ -56,37 +40,80 @@ export interface UnderstandingParts {
   readonly lexicon?: CorpusLexicon;
   /** Slips that the question's text no longer holds. */
   readonly slips?: readonly Slip[];
+  /** The question in its conversation, where that was found out already. */
+  readonly placed?: PlacedQuestion;
 }
 
-/** Turns a question, injected orders already taken out, and its conversation into a query. Rules only, no model. */
-export const understandQuestion = (
-  { text, history, asOf }: Question,
-  { documents, synonyms, today, lexicon = EMPTY_LEXICON, slips = [] }: UnderstandingParts,
-): Query => {
-  const ownScope = resolveScope(text, documents);
-  const subject = nameHome(withoutDocumentNumbers(text, documents), documents);
-  const followUp = leansOnHistory(text, history, ownScope);
-  const previousQuestion = lastOf(history, 'user');
-  const previousAnswer = lastOf(history, 'assistant');
-  const termsOf = (words: string): readonly QueryTerm[] => questionTerms(words, synonyms, lexicon.names);
-  const carried = followUp
-    ? [
-        ...weighted(questionTerms(previousQuestion, synonyms), PREVIOUS_QUESTION_WEIGHT),
-        ...weighted(questionTerms(previousAnswer, synonyms), PREVIOUS_ANSWER_WEIGHT),
-      ]
+const place = ({ text, history }: Question, documents: readonly StoredDocument[]): PlacedQuestion => {
+  const names: ReadonlySet<string> = new Set();
+  const before = conversationBefore(history, { documents, names });
+  if (before === null) return { text, own: text, documents: null, manner: 'own', before };
+  return { ...rewriteTurn(text, before, names), before };
+};
+
+const named = (documents: readonly StoredDocument[] | null): DocumentScope =>
+  documents && documents.length > 0 ? { kind: 'named', documents } : { kind: 'all' };
+
+/** Documents that the words name, else those that the conversation leaves. What was asked back once is not asked again. */
+const scopeOf = (
+  { text, manner, documents, before }: PlacedQuestion,
+  held: readonly StoredDocument[],
+): DocumentScope => {
+  if (manner === 'unclear' && documents) return { kind: 'ambiguous', printed: '这个文件', documents };
+  if (manner === 'settled' && documents) return named(documents);
+  const own = resolveScope(text, held);
+  if (own.kind === 'ambiguous' && before?.reply.asksBack) return named(own.documents);
+  return own.kind === 'all' ? named(documents) : own;
+};
+
+const searchedInAll = ({ manner, documents, before }: PlacedQuestion): readonly Note[] =>
+  manner === 'settled' && before?.reply.asksBack && documents && documents.length > 1
+    ? [{ kind: 'read-as', text: `未说明是哪一份，按${documents.length}份文件一并查找` }]
     : [];
+
+/** What the conversation adds to the search: the old question and the old answer, each with less weight. */
+const carriedTerms = (
+  { manner, before }: PlacedQuestion,
+  termsOf: (words: string) => readonly QueryTerm[],
+): readonly QueryTerm[] =>
+  before === null || manner === 'own' || manner === 'settled' || manner === 'unclear'
+    ? []
+    : [
+        ...weighted(termsOf(before.question), PREVIOUS_QUESTION_WEIGHT),
+        ...weighted(termsOf(before.reply.statement), PREVIOUS_ANSWER_WEIGHT),
+      ];
+
+const asksOf = (own: string, { manner, before }: PlacedQuestion): Query['asks'] => {
+  const asks = detectAsks(own);
+  return asks.size === 0 && manner === 'leaning' && before ? detectAsks(before.question) : asks;
+};
+
+/** Turns a question, injected orders already taken out, and its conversation into a query. Rules only, no model. */
+export const understandQuestion = (question: Question, parts: UnderstandingParts): Query => {
+  const { documents, synonyms, today, lexicon = EMPTY_LEXICON, slips = [] } = parts;
+  const placed = parts.placed ?? place(question, documents);
+  const { own, manner, before } = placed;
+  const subject = nameHome(withoutDocumentNumbers(own, documents), documents);
+  const termsOf = (words: string): readonly QueryTerm[] => questionTerms(words, synonyms, lexicon.names);
+  const followUp = manner !== 'own';
+  const previousQuestion = before?.question ?? '';
   return {
-    text,
+    text: placed.text,
     subject,
-    asOf: asOf ?? today,
-    scope: ownScope.kind === 'all' && followUp ? scopeOfHistory(history, documents) : ownScope,
+    asOf: question.asOf ?? today,
+    scope: scopeOf(placed, documents),
     paths: [],
-    asks: detectAsks(text),
-    terms: strongest([...termsOf(subject), ...slips.flatMap(({ typed }) => termsOf(typed)), ...carried]),
-    denseText: followUp ? `${previousQuestion} ${subject}` : subject,
+    asks: asksOf(own, placed),
+    terms: strongest([
+      ...termsOf(subject),
+      ...slips.flatMap(({ typed }) => termsOf(typed)),
+      ...carriedTerms(placed, termsOf),
+    ]),
+    denseText: followUp && manner !== 'settled' ? `${previousQuestion} ${subject}` : subject,
     followUp,
     previousQuestion,
-    previousAnswer,
-    notes: slipNotes(slips),
+    previousAnswer: before?.reply.statement ?? '',
+    shown: manner === 'more' ? (before?.reply.cited ?? []) : [],
+    notes: [...slipNotes(slips), ...searchedInAll(placed)],
   };
 };
