@@ -1,11 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import { enlargeStore } from './enlarge-store.ts';
-import { type CallCost, measureCalls } from './measure-calls.ts';
+import { costRow, costRows, measureStore, POOL } from './measure-store.ts';
 import { withLibrary } from './with-library.ts';
-
-const LIMIT = 200;
 
 /** Calls inside one process: how long searching and answering take on the founding documents and on `size` passages. */
 export const describeRetrieval = async (
@@ -24,48 +21,14 @@ export const describeRetrieval = async (
   return [
     `| 进程内，${questions.length} 个问题 | 首次 ms | p50 ms | p95 ms |`,
     '|---|---:|---:|---:|',
-    ...rows(`${small.passages} 段（五份文件）`, small),
-    ...rows(`${big.passages} 段（合成）`, big),
-    row(`${big.passages} 段：向量逐个比较（无 HNSW 文件）`, compared.vectors),
+    ...costRows(`${small.passages} 段（五份文件）`, small),
+    ...costRows(`${big.passages} 段（合成）`, big),
+    costRow(`${big.passages} 段：向量逐个比较（无 HNSW 文件）`, compared.vectors),
     '',
-    `向量检索，逐个比较与 HNSW 之比 ${ratio.toFixed(1)} : 1（p50，各取 ${LIMIT} 段）。` +
+    `向量检索，逐个比较与 HNSW 之比 ${ratio.toFixed(1)} : 1（p50，各取 ${POOL} 段）。` +
       `写入 ${(storing / size).toFixed(2)} ms/段，关闭时建 HNSW 在内；磁盘 ${megabytes.toFixed(0)} MB。`,
   ].join('\n');
 };
-
-interface StoreCost {
-  readonly passages: number;
-  readonly terms: CallCost;
-  readonly vectors: CallCost;
-  readonly search: CallCost;
-  readonly ask: CallCost;
-}
-
-const rows = (name: string, { terms, vectors, search, ask }: StoreCost): readonly string[] => [
-  row(`${name}：词项检索`, terms),
-  row(`${name}：向量检索`, vectors),
-  row(`${name}：\`search\`（理解、两路、融合）`, search),
-  row(`${name}：\`ask\`（到答复为止）`, ask),
-];
-
-const row = (name: string, { first, median, p95 }: CallCost): string =>
-  `| ${name} | ${first.toFixed(1)} | ${median.toFixed(1)} | ${p95.toFixed(1)} |`;
-
-const measureStore = (folder: string, questions: readonly string[]): Promise<StoreCost> =>
-  withLibrary(folder, async (library) => {
-    const { store } = library;
-    const assistant = await library.assistant();
-    const terms = questions.map((question) =>
-      [...new Set(lexicalTerms(question))].map((term) => ({ term, weight: 1 })),
-    );
-    return {
-      passages: (await store.statistics()).passages,
-      terms: await measureCalls(terms, (query) => store.searchTerms(query, { limit: LIMIT })),
-      vectors: await measureCalls(questions, (question) => store.searchSimilar(question, { limit: LIMIT })),
-      search: await measureCalls(questions, (question) => assistant.search(question, 20)),
-      ask: await measureCalls(questions, (text) => assistant.ask({ text, history: [] })),
-    };
-  });
 
 const timed = async (run: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
