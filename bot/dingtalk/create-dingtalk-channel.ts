@@ -94,7 +94,7 @@ const sender = (
 ): SendReply => {
   const sends = createRobotSends({ settings, transport, openApi, clock });
   const deliver = createDeliverMessage({ sends, limits: createConversationLimits({ clock, timers }), timers, logger });
-  return createSendReply({ deliver, deliverFile: createDeliverFile({ openApi, deliver, logger }), cards });
+  return createSendReply({ deliver, deliverFile: createDeliverFile({ openApi, deliver, logger }), cards, clock });
 };
 
 const streamOf = ({ settings, transport, clock, timers, random, logger }: AllParts, intake: Intake): Stream => {

@@ -1,3 +1,4 @@
+import type { Clock } from '#core/clock.ts';
 import type { SendOutcome } from '../channel/channel.ts';
 import type { OutgoingReply } from '../channel/outgoing-reply.ts';
 import type { CardDesk } from './card/card-desk.ts';
@@ -18,11 +19,16 @@ export const createSendReply = ({
   deliver,
   deliverFile,
   cards,
+  clock,
 }: {
   readonly deliver: DeliverMessage;
   readonly deliverFile: DeliverFile;
   readonly cards: CardDesk | null;
+  readonly clock: Clock;
 }): SendReply => {
+  /** Who is answered. A message that comes long after, such as a reminder, answers nobody. */
+  const answered = ({ isGroup, senderName, webhookEndsAt }: ReplyTarget): string | null =>
+    isGroup && webhookEndsAt > clock() ? senderName : null;
   /** Shows the first message in a card and gives those that remain; null when nothing was shown. */
   const inCard = async (target: ReplyTarget, reply: OutgoingReply): Promise<readonly string[] | null> => {
     // A card costs several calls: only for an answer that asks for a judgement, or when it is open already.
@@ -47,5 +53,3 @@ export const createSendReply = ({
     return 'sent';
   };
 };
-
-const answered = ({ isGroup, senderName }: ReplyTarget): string | null => (isGroup ? senderName : null);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { printable } from '../../bot/cli/printable.ts';
 import type { Colours } from '../../bot/cli/terminal.ts';
@@ -41,6 +41,7 @@ export const createDemoScreen = ({
   const saveUpload = (name: string): string => {
     const bytes = [...fake.robot.uploads.values()].at(saved)?.bytes ?? Buffer.alloc(0);
     saved += 1;
+    mkdirSync(folder, { recursive: true });
     const path = join(folder, basename(name));
     writeFileSync(path, bytes);
     return `${name}（${bytes.byteLength} 字节，存在 ${path}）`;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,6 +17,9 @@ const START_MS = 180_000;
 const ANSWER_MS = 60_000;
 /** A reply may have several messages; this long after the last one it is over. */
 const QUIET_MS = 400;
+
+/** What the bot sends as a file is put there and stays. */
+const FILES = join(tmpdir(), 'wenhao-demo-files');
 
 interface Demo {
   readonly fake: FakeDingtalk;
@@ -52,9 +55,7 @@ export const runDemo = async ({
     const parts = { config, clock, logger, openLibrary: libraries.open, notice: terminal.notice };
     const running = composeStart({ ...parts, stopped: () => stopped })(folder);
     await Promise.race([running, fake.until(() => fake.gateway.live.length > 0, START_MS)]);
-    const files = join(folder, 'received');
-    await mkdir(files);
-    const screen = createDemoScreen({ fake, folder: files, colours: terminal.colours, print: terminal.print });
+    const screen = createDemoScreen({ fake, folder: FILES, colours: terminal.colours, print: terminal.print });
     await converse({ fake, room: createDemoRoom(fake), screen, terminal });
     end('“结束”');
     await running;

@@ -39,7 +39,9 @@ describe('a reply', () => {
 
       **依据**
 
-      - 《先进制造业发展行动方案》（某政办发〔2023〕26号） 二、（三）5.：“到2025年，培育省级企业技术中心5家以上。”
+      《先进制造业发展行动方案》（某政办发〔2023〕26号）
+
+      - 二、（三）5.：“到2025年，培育省级企业技术中心5家以上。”
 
       **提示**
 
@@ -59,6 +61,7 @@ describe('a reply', () => {
     bench.time.advance(90 * 60_000);
     expect(await bench.channel.send(address, sampleReply())).toBe('sent');
     expect(bench.fake.robot.shown[0]).toMatchObject({ by: 'group', to: 'cidFAKEgroup0001==' });
+    expect(bench.fake.robot.shown[0]?.text).not.toContain('张三');
   });
 
   it('goes to the person alone when the webhook of a single chat has ended', async () => {

@@ -52,12 +52,21 @@ describe('a reply in Markdown', () => {
     const [text = '', ...others] = renderReply(reply(blocks), IN_GROUP);
     expect(others).toEqual([]);
     expect(text).toMatch(/^> 回复 李四\n\n共有120项任务。\n\n- 任务1：/u);
-    expect(text.match(/^- 《/gmu)).toHaveLength(3);
+    expect(text.match(/^《.*\n\n- 二、/gmu)).toHaveLength(3);
     expect(text).toContain('- 另有 6 条依据');
     expect(text).toContain('- 实施期到2025年12月31日已届满');
     expect(text).toContain('回复“展开”看全文');
     expect(text.endsWith(LABEL)).toBe(true);
     expect(text.length).toBeLessThan(2_600);
+  });
+
+  it('names a document once for the sources of it that follow each other', () => {
+    const name = '《关于推进产业发展的实施意见》（某政发〔2024〕1号）';
+    const cited = [1, 2].map((index) => ({ document: name, path: `二、（${index}）`, quote: '给予奖励。' }));
+    const blocks: readonly ReplyBlock[] = [{ kind: 'citations', heading: '最相近', sources: cited }];
+    expect(renderReply(reply(blocks, { asksFeedback: false }), { answers: null, hintsFeedback: true })).toEqual([
+      `**最相近**\n\n${name}\n\n- 二、（1）：“给予奖励。”\n- 二、（2）：“给予奖励。”\n\n${LABEL}`,
+    ]);
   });
 
   it('points to the file when there is one', () => {
@@ -154,7 +163,10 @@ describe('1,000 generated replies', () => {
           expect(text).not.toMatch(/[@[\]]|:\/\/|\p{Surrogate}/u);
         }
         const whole = texts.join('\n');
-        for (const { document, path } of cited.slice(0, 3)) expect(whole).toContain(`${safeLine(document)} ${path}`);
+        for (const { document, path } of cited.slice(0, 3)) {
+          expect(whole).toContain(safeLine(document));
+          expect(whole).toContain(`${path}：“`);
+        }
         for (const remark of remarks) expect(whole).toContain(remark);
       }),
       { numRuns: 1_000 },

@@ -2,7 +2,7 @@ import type { OutgoingReply } from '../../channel/outgoing-reply.ts';
 import { joinLines } from './join-lines.ts';
 import { fitsMessage, MESSAGE_CHARACTERS, MESSAGE_PARTS } from './message-limits.ts';
 import { packLines } from './pack-lines.ts';
-import { replyLines, type Shortening } from './reply-lines.ts';
+import { EVERYTHING, replyLines, type Shortening } from './reply-lines.ts';
 import { safeLine } from './safe-text.ts';
 import { shorten } from './shorten.ts';
 
@@ -11,8 +11,8 @@ const FEEDBACK_HINT = '答得不对？回复“反馈 说明”告诉我们。';
 
 /** The conclusion as long as a phone shows without much scrolling. */
 const BRIEF_BODY = 1_200;
-const BRIEF: Shortening = { sources: 3, quoteCharacters: 120, notes: 8, noteCharacters: 160 };
-const FULL_TAIL: Shortening = { sources: 12, quoteCharacters: 60, notes: 8, noteCharacters: 160 };
+const BRIEF: Shortening = { groupsSources: true, sources: 3, quoteCharacters: 120, notes: 8, noteCharacters: 160 };
+const FULL_TAIL: Shortening = { groupsSources: false, sources: 12, quoteCharacters: 60, notes: 8, noteCharacters: 160 };
 
 export interface RenderOptions {
   /** Who is answered, shown in groups; null in a chat with one person. */
@@ -46,7 +46,10 @@ const conclusion = (body: readonly string[], limit: number): readonly string[] =
 
 const renderBrief = (reply: OutgoingReply, { opening, hint, label }: Frame): string => {
   const { body, citations, notes } = replyLines(reply, BRIEF);
-  const more = reply.files.length > 0 ? '全文见随后发送的文件，也可回复“展开”看全文。' : '内容较长，回复“展开”看全文。';
+  const more =
+    reply.files.length > 0
+      ? '以上有省略，全文见随后发送的文件，也可回复“展开”看全文。'
+      : '以上有省略，回复“展开”看全文。';
   const tail = [...citations, ...notes, more, ...hint, ...label];
   const around = joinLines([...opening, ...tail]).length + 4;
   const room = Math.max(20, Math.min(BRIEF_BODY, MESSAGE_CHARACTERS - around));
@@ -70,7 +73,7 @@ const renderParts = (reply: OutgoingReply, { opening, hint, label }: Frame): rea
   const marker = (index: number, count: number): string => `（${index + 1}/${count}）`;
   const around = joinLines([...opening, marker(0, MESSAGE_PARTS), ...hint, ...label]).length + 4;
   const room = MESSAGE_CHARACTERS - around;
-  const whole = replyLines(reply);
+  const whole = replyLines(reply, { ...EVERYTHING, groupsSources: false });
   let packs = packLines([...whole.body, ...whole.citations, ...whole.notes], room);
   if (packs.length > MESSAGE_PARTS) {
     const { body, citations, notes } = replyLines(reply, FULL_TAIL);
@@ -91,7 +94,7 @@ const renderParts = (reply: OutgoingReply, { opening, hint, label }: Frame): rea
  */
 export const renderReply = (reply: OutgoingReply, options: RenderOptions): readonly string[] => {
   const frame = frameOf(reply, options);
-  const { body, citations, notes } = replyLines(reply);
+  const { body, citations, notes } = replyLines(reply, EVERYTHING);
   const whole = joinLines([...frame.opening, ...body, ...citations, ...notes, ...frame.hint, ...frame.label]);
   if (fitsMessage(whole)) return [whole];
   return reply.inFull ? renderParts(reply, frame) : [renderBrief(reply, frame)];

@@ -29,10 +29,23 @@ const rowLine = (columns: readonly string[], row: readonly string[]): string => 
   return item([first === '' ? '—' : first, ...named].join('；'));
 };
 
-const citationLine = ({ document, path, quote }: CitedSource, quoteLimit: number): string =>
-  item(
-    `${shorten(safeLine(document), 200)} ${shorten(safeLine(path), 200)}：“${shorten(safeLine(quote), quoteLimit)}”`,
-  );
+const NAME_CHARACTERS = 200;
+const nameOf = ({ document }: CitedSource): string => shorten(safeLine(document), NAME_CHARACTERS);
+const placeOf = ({ path, quote }: CitedSource, quoteLimit: number): string =>
+  `${shorten(safeLine(path), NAME_CHARACTERS)}：“${shorten(safeLine(quote), quoteLimit)}”`;
+
+/** One item per source; sources of one document that follow each other stand below its name when they are grouped. */
+const sourceLines = (
+  sources: readonly CitedSource[],
+  { quoteCharacters, groupsSources }: Shortening,
+): readonly string[] => {
+  if (!groupsSources) return sources.map((source) => item(`${nameOf(source)} ${placeOf(source, quoteCharacters)}`));
+  return sources.flatMap((source, index) => {
+    const isNext = sources[index - 1]?.document === source.document;
+    const place = item(placeOf(source, quoteCharacters));
+    return isNext ? [place] : [nameOf(source), place];
+  });
+};
 
 const bodyLines = (block: ReplyBlock): readonly string[] => {
   switch (block.kind) {
@@ -47,32 +60,35 @@ const bodyLines = (block: ReplyBlock): readonly string[] => {
   }
 };
 
-/** How much of sources and notes is shown; null shows all. */
+/** How sources and notes are shown. */
 export interface Shortening {
+  /** False where a source may come to stand in another message than the one before it. */
+  readonly groupsSources: boolean;
   readonly sources: number;
   readonly quoteCharacters: number;
   readonly notes: number;
   readonly noteCharacters: number;
 }
 
-const EVERYTHING: Shortening = {
+/** All of them, each as long as it is. */
+export const EVERYTHING: Shortening = {
+  groupsSources: true,
   sources: Number.POSITIVE_INFINITY,
   quoteCharacters: 1_000,
   notes: Number.POSITIVE_INFINITY,
   noteCharacters: 1_000,
 };
 
-const citationLines = (blocks: readonly ReplyBlock[], { sources, quoteCharacters }: Shortening): readonly string[] => {
+const citationLines = (blocks: readonly ReplyBlock[], shortening: Shortening): readonly string[] => {
   const lines: string[] = [];
   let shown = 0;
   let left = 0;
   for (const block of blocks) {
     if (block.kind !== 'citations') continue;
-    const kept = block.sources.slice(0, Math.max(0, sources - shown));
+    const kept = block.sources.slice(0, Math.max(0, shortening.sources - shown));
     left += block.sources.length - kept.length;
     shown += kept.length;
-    if (kept.length > 0)
-      lines.push(heading(block.heading), ...kept.map((source) => citationLine(source, quoteCharacters)));
+    if (kept.length > 0) lines.push(heading(block.heading), ...sourceLines(kept, shortening));
   }
   return left > 0 ? [...lines, item(`另有 ${left} 条依据`)] : lines;
 };
@@ -86,7 +102,7 @@ const noteLines = (blocks: readonly ReplyBlock[], { notes, noteCharacters }: Sho
 };
 
 /** Writes a reply's blocks as Markdown; `shortening` limits sources and notes, never the body. */
-export const replyLines = ({ blocks }: Pick<OutgoingReply, 'blocks'>, shortening = EVERYTHING): ReplyLines => ({
+export const replyLines = ({ blocks }: Pick<OutgoingReply, 'blocks'>, shortening: Shortening): ReplyLines => ({
   body: blocks.flatMap(bodyLines),
   citations: citationLines(blocks, shortening),
   notes: noteLines(blocks, shortening),
