@@ -7,6 +7,7 @@ import { exitCodeOf } from './cli/exit-code-of.ts';
 import { messageOf } from './cli/message-of.ts';
 import { runCli } from './cli/run-cli.ts';
 import { createTerminal } from './cli/terminal.ts';
+import { composeAudit } from './compose-audit.ts';
 import { composeGaps } from './compose-gaps.ts';
 import { composeHealthCheck } from './compose-health.ts';
 import { composeLibraries } from './compose-library.ts';
@@ -36,6 +37,7 @@ const main = async (): Promise<ExitCode> => {
     openLibrary: libraries.open,
     checkHealth: composeHealthCheck({ config, clock }),
     gapsSince: composeGaps(clock),
+    auditRows: composeAudit,
     startBot: async (dataFolder) => {
       process.off('SIGINT', interrupt);
       keepProcessAlive(process, logger);

@@ -2,10 +2,19 @@ import type { Command } from 'commander';
 import type { IsoDate } from '#core/document.ts';
 import type { CliContext } from './cli-context.ts';
 import type { ExitCode } from './exit-code.ts';
+import { exportAudit } from './export-audit.ts';
 import { listGaps } from './list-gaps.ts';
 import { parseAsOf } from './parse-as-of.ts';
 
-/** Declares the commands for whoever runs the bot: `start` and `gaps`. */
+interface AuditCommandOptions {
+  readonly data: string;
+  readonly since?: IsoDate;
+  readonly until?: IsoDate;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** Declares the commands for whoever runs the bot: `start`, `gaps` and `audit`. */
 export const addBotCommands = (
   add: (name: string, words: string, description: string) => Command,
   context: CliContext,
@@ -18,5 +27,13 @@ export const addBotCommands = (
     .option('--since <日期>', '只看这一天以来的，如 2026-11-01', parseAsOf)
     .action(async ({ data, json, since }: { readonly data: string; readonly json?: true; readonly since?: IsoDate }) =>
       finish(await listGaps(context, { since, json: json === true, dataFolder: data })),
+    );
+  add('audit', '', '导出群里答复的审计记录')
+    .option('--since <日期>', '从这一天起，如 2026-11-01', parseAsOf)
+    .option('--until <日期>', '到这一天止', parseAsOf)
+    .option('--out <文件>', '写成 .csv 或 .jsonl 文件；不写则显示在屏幕上')
+    .option('--force', '文件已存在时覆盖')
+    .action(async ({ data, since, until, out, force }: AuditCommandOptions) =>
+      finish(await exportAudit(context, { since, until, out, force: force === true, dataFolder: data })),
     );
 };

@@ -1,5 +1,6 @@
 import type { Clock } from '#core/clock.ts';
 import type { Logger } from '#core/logger.ts';
+import type { AuditRow } from '../audit/read-audit-log.ts';
 import type { Gap } from '../conversation/feedback/gap-book.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { HealthCheck } from './health-check.ts';
@@ -21,4 +22,9 @@ export interface CliContext {
   startBot(dataFolder: string): Promise<ExitCode>;
   /** Questions that got no good answer in the chats since a moment, oldest first. */
   gapsSince(dataFolder: string, moment: Date): Promise<readonly Gap[]>;
+  /** What was answered in the chats from one moment (included) to another (excluded), oldest first. */
+  auditRows(
+    dataFolder: string,
+    stretch: { readonly from: Date | null; readonly to: Date | null },
+  ): Promise<readonly AuditRow[]>;
 }

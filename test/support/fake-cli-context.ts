@@ -72,6 +72,7 @@ export const fakeCliContext = ({
     checkHealth: notImplemented('checkHealth'),
     startBot: notImplemented('startBot'),
     gapsSince: notImplemented('gapsSince'),
+    auditRows: notImplemented('auditRows'),
     ...overrides,
   };
   return { context, asked, opened, stdout: stdout.text, stderr: stderr.text, log: log.text };
