@@ -20,11 +20,20 @@ export interface FakeSlack {
   stop(): Promise<void>;
 }
 
+const SOME_DAY = 1_790_000_000_000;
+
 /**
  * A Slack on this machine: Web API, Socket Mode, response addresses, files. It refuses what Slack refuses, as far as
  * a bot like ours can meet it, and faults can be switched on.
  */
-export const startFakeSlack = async (identity: FakeIdentity = FAKE_IDENTITY): Promise<FakeSlack> => {
+export const startFakeSlack = async ({
+  identity = FAKE_IDENTITY,
+  now = () => SOME_DAY,
+}: {
+  readonly identity?: FakeIdentity;
+  /** Milliseconds; messages are stamped with it. */
+  readonly now?: () => number;
+} = {}): Promise<FakeSlack> => {
   const record = createFakeRecord();
   const sockets = createFakeSockets(record, identity);
   const faults: FakeFaults = new Map();
@@ -32,7 +41,7 @@ export const startFakeSlack = async (identity: FakeIdentity = FAKE_IDENTITY): Pr
   let counter = 0;
   const nextTs = (): string => {
     counter += 1;
-    return `1790000000.${String(counter).padStart(6, '0')}`;
+    return `${Math.floor(now() / 1000)}.${String(counter).padStart(6, '0')}`;
   };
   let base = '';
   const url = (): string => base;

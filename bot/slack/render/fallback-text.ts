@@ -1,6 +1,7 @@
 import type { OutgoingReply } from '../../channel/outgoing-reply.ts';
 import { clip } from './clip.ts';
 import { escapeText } from './escape-text.ts';
+import { repeatsTitle } from './repeats-title.ts';
 import { blockLines } from './reply-lines.ts';
 import { shortenReply } from './shorten-reply.ts';
 import { splitText } from './split-text.ts';
@@ -18,7 +19,7 @@ export const frameText = (
   const last = label === null ? '' : escapeText(label);
   const room = TEXT_LIMIT - first.length - last.length - 2;
   const body = bodies.find(({ length }) => length <= room) ?? splitText(bodies.at(-1) ?? '', room)[0] ?? '';
-  return [body.startsWith(first) ? '' : first, body, last].filter((line) => line !== '').join('\n');
+  return [repeatsTitle(first, body) ? '' : first, body, last].filter((line) => line !== '').join('\n');
 };
 
 const bodyOf = (reply: OutgoingReply): string => escapeText(reply.blocks.flatMap(blockLines).join('\n')).trim();

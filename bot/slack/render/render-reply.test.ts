@@ -44,7 +44,8 @@ describe('renderReply', () => {
           '企业技术中心',
           '到2025年，培育省级企业技术中心5家以上。',
           '【依据】',
-          '[1] 《制造业行动方案》（某政办发〔2023〕26号）二、（三）：“培育省级企业技术中心5家以上。”',
+          '《制造业行动方案》（某政办发〔2023〕26号）',
+          '[1] 二、（三）：“培育省级企业技术中心5家以上。”',
           '【提示】该方案的实施期已满',
           '内容由人工智能生成，仅供参考，以文件原文为准。',
         ].join('\n'),
@@ -59,7 +60,7 @@ describe('renderReply', () => {
             elements: [
               {
                 type: 'plain_text',
-                text: '【依据】\n[1] 《制造业行动方案》（某政办发〔2023〕26号）二、（三）：“培育省级企业技术中心5家以上。”',
+                text: '【依据】\n《制造业行动方案》（某政办发〔2023〕26号）\n[1] 二、（三）：“培育省级企业技术中心5家以上。”',
                 emoji: false,
               },
             ],
@@ -116,7 +117,7 @@ describe('renderReply', () => {
     expect(second).toBeUndefined();
     expect(shown).toContain('第0项任务');
     expect(shown).toContain('回复“展开”看全文');
-    expect(shown).toContain('[1] 《制造业行动方案》');
+    expect(shown).toContain('《制造业行动方案》（某政办发〔2023〕26号）\\n[1] 二、（三）');
     expect(shown).toContain('【提示】该方案的实施期已满');
   });
 

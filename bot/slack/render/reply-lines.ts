@@ -1,8 +1,11 @@
 import type { CitedSource, ReplyBlock } from '../../channel/outgoing-reply.ts';
 
-/** One source in one line; the number is what a reader refers to. */
-export const sourceLine = ({ document, path, quote }: CitedSource, index: number): string =>
-  `[${index + 1}] ${document}${path}：“${quote}”`;
+/** Sources, each with the number a reader refers to it by; a document is named once for all that follow of it. */
+export const sourceLines = (sources: readonly CitedSource[]): readonly string[] =>
+  sources.flatMap(({ document, path, quote }, index) => {
+    const line = `[${index + 1}] ${path}：“${quote}”`;
+    return document === sources[index - 1]?.document ? [line] : [document, line];
+  });
 
 /** A table for places that show none: one line a row, each cell after the name of its column. */
 export const tableLines = ({ columns, rows }: Extract<ReplyBlock, { kind: 'table' }>): readonly string[] =>
@@ -22,7 +25,7 @@ export const blockLines = (block: ReplyBlock): readonly string[] => {
     case 'table':
       return tableLines(block).map((line) => `• ${line}`);
     case 'citations':
-      return [`【${block.heading}】`, ...block.sources.map(sourceLine)];
+      return [`【${block.heading}】`, ...sourceLines(block.sources)];
     case 'notes':
       return block.notes.map((note) => `【提示】${note}`);
   }
