@@ -1,6 +1,7 @@
 import type { PolicyStore, QueryTerm } from '#store';
 import type { FoundPassage } from '../assistant.ts';
 import { fuseScores } from './fuse-scores.ts';
+import { joinTwins } from './join-twins.ts';
 
 /** Candidates taken from each lane before fusion. */
 const POOL = 200;
@@ -18,7 +19,8 @@ export interface RetrievalRequest {
 
 /**
  * Best passages for a question, best first: BM25 and similarity fused, the same order every time. What the words bring
- * up is weighed by its true similarity, however far down it is by similarity alone.
+ * up is weighed by its true similarity, however far down it is by similarity alone. Passages of the same words stand
+ * side by side.
  */
 export const retrievePassages = async (
   store: PolicyStore,
@@ -28,11 +30,13 @@ export const retrievePassages = async (
   const lexical = await store.searchTerms(terms, scope);
   const alsoScore = lexical.map(({ passageId }) => passageId);
   const dense = await store.searchSimilar(denseText, { ...scope, alsoScore });
-  const fused = fuseScores(lexical, dense, DENSE_WEIGHT).slice(0, limit);
+  // As many again as are asked for: the twin of a passage may be further down.
+  const fused = fuseScores(lexical, dense, DENSE_WEIGHT).slice(0, 2 * limit);
   const passages = await store.passagesById(fused.map(({ passageId }) => passageId));
   const scoreOf = new Map(fused.map((entry) => [entry.passageId, entry]));
-  return passages.flatMap((passage) => {
+  const found = passages.flatMap((passage) => {
     const entry = scoreOf.get(passage.id);
     return entry ? [{ passage, score: entry.score, lexical: entry.lexical, dense: entry.dense }] : [];
   });
+  return joinTwins(found).slice(0, limit);
 };

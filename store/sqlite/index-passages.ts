@@ -3,8 +3,8 @@ import type { Passage } from '#core/passage.ts';
 import { lexicalTerms, lexicalTermsVersion } from '#core/text/lexical-terms.ts';
 import { searchText } from './search-text.ts';
 
-/** How passages are indexed; a store of another version is rebuilt. Raise the second number with `searchText`. */
-export const indexVersion = `${lexicalTermsVersion}.2`;
+/** How passages are indexed; a store of another version is rebuilt. Raise the second number with `searchText` or `piecesToBlob`. */
+export const indexVersion = `${lexicalTermsVersion}.4`;
 
 /** What the lexical index holds of a passage. */
 export interface IndexedPassage {

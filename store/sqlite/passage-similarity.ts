@@ -10,11 +10,10 @@ export interface PassageVectors {
 export const passageSimilarity = (query: Float32Array, { whole, pieces }: PassageVectors): number => {
   const ofWhole = wholeSimilarity(query, whole);
   if (!pieces) return ofWhole;
-  const { wideCount, places } = pieces;
-  const count = places.length / query.length;
-  const ofWide = nearestPiece(query, { places, from: 0, to: wideCount });
-  const ofNarrow = nearestPiece(query, { places, from: wideCount, to: count });
-  return (ofWhole + ofWide + ofNarrow) / 3;
+  const { wideCount, lengths } = pieces;
+  return (
+    (ofWhole + nearestPiece(query, pieces, 0, wideCount) + nearestPiece(query, pieces, wideCount, lengths.length)) / 3
+  );
 };
 
 /** Cosine of two vectors of length one. */
@@ -24,25 +23,17 @@ export const wholeSimilarity = (left: Float32Array, right: Float32Array): number
   return sum;
 };
 
-const nearestPiece = (
-  query: Float32Array,
-  { places, from, to }: { readonly places: Int8Array; readonly from: number; readonly to: number },
-): number => {
+const nearestPiece = (query: Float32Array, { lengths, places }: PieceVectors, from: number, to: number): number => {
   let nearest = -1;
   for (let piece = from; piece < to; piece += 1) {
-    nearest = Math.max(nearest, pieceSimilarity(query, places, piece * query.length));
+    const length = lengths[piece] ?? 0;
+    nearest = Math.max(nearest, length === 0 ? 0 : productAt(query, places, piece * query.length) / length);
   }
   return nearest;
 };
 
-/** The length of a stretched vector is not one; that of a piece without known words is zero. */
-const pieceSimilarity = (query: Float32Array, places: Int8Array, start: number): number => {
+const productAt = (query: Float32Array, places: Int8Array, start: number): number => {
   let sum = 0;
-  let squares = 0;
-  for (let place = 0; place < query.length; place += 1) {
-    const value = places[start + place] ?? 0;
-    sum += (query[place] ?? 0) * value;
-    squares += value * value;
-  }
-  return squares === 0 ? 0 : sum / Math.sqrt(squares);
+  for (let place = 0; place < query.length; place += 1) sum += (query[place] ?? 0) * (places[start + place] ?? 0);
+  return sum;
 };
