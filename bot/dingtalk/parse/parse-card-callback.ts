@@ -23,8 +23,8 @@ const callbackSchema = z.looseObject({
   outTrackId: z.string().min(1),
   userId: text,
   spaceId: text,
-  content: z.unknown(),
-  value: z.unknown(),
+  content: z.unknown().optional(),
+  value: z.unknown().optional(),
 });
 
 /** `content` and `value` hold the same press as a JSON string; one of them may be missing or an object. */
