@@ -6,6 +6,7 @@ import type { Library } from './cli/library.ts';
 import { prepareDataFolder } from './cli/prepare-data-folder.ts';
 import { seedOnce } from './cli/seed-once.ts';
 import { readSeeds } from './compose-seeds.ts';
+import { readSynonyms } from './read-synonyms.ts';
 
 /** Opens data folders and knows which are open. */
 export interface Libraries {
@@ -43,7 +44,8 @@ export const composeLibraries = ({
         store,
         assistant: async () => {
           const { createAssistant } = await import('#rag');
-          return createAssistant({ store, clock, logger, unitAliases: await unitAliases() });
+          const [aliases, synonyms] = await Promise.all([unitAliases(), readSynonyms(dataFolder, logger)]);
+          return createAssistant({ store, clock, logger, unitAliases: aliases, synonyms });
         },
         unitAliases,
       };

@@ -13,5 +13,6 @@ export { TASK_FILE_FORMATS, type TaskFileFormat, writeTaskTable } from './task-l
 export { findAskedUnits } from './tasks/find-asked-units.ts';
 export { unitRegistry } from './tasks/unit-names.ts';
 export { loadSynonyms } from './understand/load-synonyms.ts';
+export { mergeSynonyms, parseSynonyms, type Synonyms } from './understand/parse-synonyms.ts';
 export { questionTerms } from './understand/question-terms.ts';
 export { resolveScope } from './understand/resolve-scope.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseSynonyms } from './load-synonyms.ts';
+import { parseSynonyms } from './parse-synonyms.ts';
 import { questionTerms, subjectRuns, synonymsIn } from './question-terms.ts';
 
-const synonyms = parseSynonyms('# 说明\n修路\t公路建设、道路改造\n谁管\t责任单位、主管部门\n坏行\n\t空\n');
+const { synonyms } = parseSynonyms('# 说明\n修路\t公路建设、道路改造\n谁管\t责任单位、主管部门\n坏行\n\t空\n');
 
 describe('the word list', () => {
   it('leaves out remarks and lines of another form', () => {
@@ -10,7 +10,7 @@ describe('the word list', () => {
   });
 
   it('gives the official words for everyday words, the longest entry first', () => {
-    const list = parseSynonyms('快递\t邮政快递\n收快递\t投递服务\n');
+    const { synonyms: list } = parseSynonyms('快递\t邮政快递\n收快递\t投递服务\n');
     expect(synonymsIn('村里收快递的点', list)).toEqual([['投递服务']]);
   });
 });
@@ -36,5 +36,12 @@ describe('what a question is about', () => {
     const terms = questionTerms('修路谁管', synonyms).map(({ term }) => term);
     expect(terms).not.toContain('责任');
     expect(terms).not.toContain('主管');
+  });
+});
+
+describe('names of the documents', () => {
+  it('stay whole, question words in them included', () => {
+    expect(subjectRuns('高效办成一件事怎么办', new Set(['高效办成一件事']))).toEqual(['高效办成一件事']);
+    expect(subjectRuns('高效办成一件事怎么办')).not.toEqual(['高效办成一件事']);
   });
 });

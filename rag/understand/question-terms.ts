@@ -1,12 +1,12 @@
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import { segmentWords } from '#core/text/segment-words.ts';
 import type { QueryTerm } from '#store';
-import type { Synonyms } from './load-synonyms.ts';
+import { LONGEST_EVERYDAY_WORD, type Synonyms } from './parse-synonyms.ts';
 import { isQuestionWord } from './question-words.ts';
+import { stripQuestionForms } from './strip-question-forms.ts';
 
 const SYNONYM_WEIGHT = 0.6;
 const LATER_SYNONYM_LOSS = 0.25;
-const LONGEST_ENTRY = 6;
 
 /** Figures and Latin terms with their joints: 1.5%, 1+10, R&D. The segmenter would take them apart. */
 const FIGURE_OR_LATIN = /([A-Za-z\d]+(?:[.+&-][A-Za-z\d]+)*[%‰]?)/u;
@@ -48,7 +48,7 @@ const wordsOf = (text: string, names: ReadonlySet<string>): readonly string[] =>
 export const subjectRuns = (question: string, names = NO_NAMES): readonly string[] => {
   const runs: string[] = [];
   let run = '';
-  for (const word of wordsOf(question.normalize('NFKC'), names)) {
+  for (const word of wordsOf(stripQuestionForms(question.normalize('NFKC')), names)) {
     if (isQuestionWord(word)) {
       if (run !== '') runs.push(run);
       run = '';
@@ -65,7 +65,7 @@ export const synonymsIn = (text: string, synonyms: Synonyms): readonly (readonly
   let at = 0;
   while (at < text.length) {
     let step = 1;
-    for (let length = Math.min(LONGEST_ENTRY, text.length - at); length >= 1; length -= 1) {
+    for (let length = Math.min(LONGEST_EVERYDAY_WORD, text.length - at); length >= 1; length -= 1) {
       const official = synonyms.get(text.slice(at, at + length));
       if (official === undefined) continue;
       found.push(official);

@@ -7,7 +7,7 @@ import { isSameTopic } from './conversation/is-same-topic.ts';
 import { rewriteTurn } from './conversation/rewrite-turn.ts';
 import type { CorpusLexicon } from './lexicon/corpus-lexicon.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
-import type { Synonyms } from './load-synonyms.ts';
+import type { Synonyms } from './parse-synonyms.ts';
 import type { Query } from './query.ts';
 import { questionTerms } from './question-terms.ts';
 import { correctSlips } from './slips/correct-slips.ts';

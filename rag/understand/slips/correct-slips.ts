@@ -1,7 +1,7 @@
 import type { PolicyStore } from '#store';
 import type { Note } from '../../reply.ts';
 import type { CorpusLexicon } from '../lexicon/corpus-lexicon.ts';
-import type { Synonyms } from '../load-synonyms.ts';
+import { LONGEST_EVERYDAY_WORD, type Synonyms } from '../parse-synonyms.ts';
 import { findSlips, hanPairs, type Slip } from './find-slips.ts';
 
 /** A question with its slips put right, and what was put right. */
@@ -10,13 +10,11 @@ export interface CorrectedQuestion {
   readonly slips: readonly Slip[];
 }
 
-const LONGEST_ENTRY = 6;
-
 /** Pairs inside everyday words of the word list: such words are known, whether or not a document prints them. */
 const everydayPairs = (text: string, synonyms: Synonyms): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (let start = 0; start < text.length; start += 1) {
-    for (let length = 2; length <= LONGEST_ENTRY; length += 1) {
+    for (let length = 2; length <= LONGEST_EVERYDAY_WORD; length += 1) {
       const entry = text.slice(start, start + length);
       if (synonyms.has(entry)) for (const pair of hanPairs(entry)) pairs.add(pair);
     }
