@@ -63,6 +63,7 @@ describe('runCli', () => {
         deadlines    列出到期、已过原定时限和周期性的任务
         start        启动钉钉、Slack 机器人，直到收到停止信号
         gaps         列出群里没有答好的问题
+        audit        导出群里答复的审计记录
       "
     `);
   });
