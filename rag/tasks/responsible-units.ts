@@ -1,22 +1,24 @@
 import type { Citation } from '#core/citation.ts';
-import { sourceSpanOf } from '#core/mapped-text.ts';
 import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
-import type { Span } from '#core/span.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
-import type { Evidence } from '../answer/rank-sentences.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
 import { weakMatchNotes } from '../answer/weak-match.ts';
 import type { Claim } from '../cite/claim.ts';
 import type { Note } from '../reply.ts';
 import { citeAssignment, citeTask } from './obligation-citation.ts';
+import { type RankedTask, rankTasks } from './rank-tasks.ts';
 import { unitRegistry } from './unit-names.ts';
 
 /** Evidence further down is not about the task asked for any more. */
 const READ_EVIDENCE = 5;
 /** 都是哪几家的: the talk was of more than one task. */
 const SEVERAL = /都|各(?:是|由)|分别/u;
+/** A task this close to the best one is shown beside it: one answer may be the wrong one. */
+const UNSURE_SHARE = 0.85;
+const SEVERAL_SHARE = 0.5;
+const MOST_TASKS = 2;
 const ASKS_MEMBERSHIP = /排第几|第几(?:个|位)|有没有|(?:在|算)不(?:在|算)|在里面吗|包括.{0,12}吗/u;
 const LABELS: Readonly<Record<UnitRole, string>> = {
   lead: '牵头单位：',
@@ -24,28 +26,6 @@ const LABELS: Readonly<Record<UnitRole, string>> = {
   participant: '参与单位：',
 };
 const ROLES: readonly UnitRole[] = ['lead', 'responsible', 'participant'];
-
-const overlapOf = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
-/** The ledger row an evidence sentence belongs to: the one it overlaps most; with units before without. */
-const obligationOf = (evidence: Evidence, rows: readonly Obligation[]): Obligation | null => {
-  const { passage } = evidence.found;
-  const span = sourceSpanOf(evidence.sentence, { start: 0, end: evidence.sentence.text.length }) ?? passage.span;
-  const own = rows.filter(({ documentId }) => documentId === passage.documentId);
-  const covering = own
-    .map((row) => ({ row, common: overlapOf(row.unitsSpan ? hull(row.span, row.unitsSpan) : row.span, span) }))
-    .filter(({ common }) => common > 0)
-    .sort((a, b) => b.common - a.common || b.row.span.start - a.row.span.start);
-  const row = covering[0]?.row ?? null;
-  return row && row.units.length === 0 ? (counterpartOf(row, own) ?? row) : row;
-};
-
-const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-
-/** The table row or body item that states the same task with its units. */
-const counterpartOf = (row: Obligation, rows: readonly Obligation[]): Obligation | null =>
-  rows.find((other) => other.units.length > 0 && (other.path === row.counterpart || other.counterpart === row.path)) ??
-  null;
 
 const namesOf = (units: readonly UnitAssignment[]): string => units.map(({ printed }) => printed).join('、');
 
@@ -75,9 +55,7 @@ const claimOn = async (row: Obligation, { reader }: AnsweringParts): Promise<Cla
   return { kind: 'composed', text: `“${row.title}”${unitsText(row)}${convener}。`, citations: sound };
 };
 
-interface TaskInQuestion {
-  readonly row: Obligation;
-  readonly evidence: Evidence;
+interface TaskInQuestion extends RankedTask {
   readonly claim: Claim;
 }
 
@@ -97,36 +75,46 @@ const refuseForeignUnit = async (
   return refuseNotStated(`“${row.title}”列出的单位里没有${first.canonical}。`, claim.citations);
 };
 
-/** The tasks that the best evidence is about and that name somebody, each once. */
-const tasksInQuestion = async (parts: AnsweringParts, rows: readonly Obligation[], limit: number) => {
+/** Tasks that are as likely as the first, of the documents the evidence stands in; one where the first stands out. */
+const tasksInQuestion = async (parts: AnsweringParts, rows: readonly Obligation[]) => {
+  const [best, ...others] = rankTasks(parts, rows);
+  if (!best) return [];
+  const share = SEVERAL.test(parts.query.text) ? SEVERAL_SHARE : UNSURE_SHARE;
+  const near = others.filter(({ row, score }) => score >= best.score * share && !statesTheSame(row, best.row));
   const tasks: TaskInQuestion[] = [];
-  for (const evidence of parts.ranked.slice(0, READ_EVIDENCE)) {
-    const row = obligationOf(evidence, rows);
-    if (!row || tasks.some((task) => task.row === row)) continue;
-    const claim = await claimOn(row, parts);
-    if (claim) tasks.push({ row, evidence, claim });
-    if (tasks.length >= limit) break;
+  for (const task of [best, ...near]) {
+    const claim = await claimOn(task.row, parts);
+    if (claim) tasks.push({ ...task, claim });
+    if (tasks.length === MOST_TASKS) break;
   }
   return tasks;
 };
 
-/** Who has to do with the task that the best evidence is about, and by which rule; null when nobody is named. */
+/** Body item and table row of one task. */
+const statesTheSame = (row: Obligation, other: Obligation): boolean =>
+  row.documentId === other.documentId && (row.counterpart === other.path || other.counterpart === row.path);
+
+const UNSURE: Note = { kind: 'weak-match', text: '有不止一项任务与所问相近，一并列出，请核对是哪一项' };
+
+/** Who has to do with the task that the question is about, and by which rule; null when nobody is named. */
 export const responsibleUnits = async (parts: AnsweringParts): Promise<Proposal | null> => {
   const { query, reader, store, ranked } = parts;
   if (!query.asks.has('who')) return null;
   const documentIds = [...new Set(ranked.slice(0, READ_EVIDENCE).map(({ found }) => found.passage.documentId))];
   const rows = await store.obligations({ documentIds });
-  const tasks = await tasksInQuestion(parts, rows, SEVERAL.test(query.text) ? 2 : 1);
+  const tasks = await tasksInQuestion(parts, rows);
   const [first] = tasks;
   if (!first) return null;
   const foreign = await refuseForeignUnit(first, parts);
   if (foreign) return foreign;
   const support: Citation[] = [];
   for (const { evidence } of tasks) {
-    const citation = await reader.citePart(evidence.found.passage, evidence.sentence);
+    const citation = evidence && (await reader.citePart(evidence.found.passage, evidence.sentence));
     if (citation) support.push(citation);
   }
   const notes = [...new Map(tasks.flatMap(({ row }) => notesOn(row)).map((note) => [note.text, note])).values()];
-  const doubt = weakMatchNotes(parts, first.evidence);
-  return { kind: 'answer', claims: tasks.map(({ claim }) => claim), support, notes: [...doubt, ...notes], items: [] };
+  const unsure = tasks.length > 1 && !SEVERAL.test(query.text);
+  const doubt = unsure ? [UNSURE] : weakMatchNotes(parts, first.evidence ?? undefined);
+  const separated = tasks.map(({ claim }, index) => (index === 0 ? claim : { ...claim, text: `\n${claim.text}` }));
+  return { kind: 'answer', claims: separated, support, notes: [...doubt, ...notes], items: [] };
 };
