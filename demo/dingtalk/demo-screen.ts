@@ -32,20 +32,12 @@ export const createDemoScreen = ({
   readonly print: (text: string) => void;
 }): DemoScreen => {
   let shown = 0;
-  let saved = 0;
+  const save = saver(fake, folder);
   const shownCards: string[] = [];
   const newCards = () => [...fake.cards.all.values()].filter(({ id, isFinal }) => isFinal && !shownCards.includes(id));
   const frame = (heading: string, text: string): void =>
     print(`${colours.cyan(`┌ ${heading}`)}\n${paint(text, colours).replace(/^/gmu, '│ ')}\n└`);
 
-  const saveUpload = (name: string): string => {
-    const bytes = [...fake.robot.uploads.values()].at(saved)?.bytes ?? Buffer.alloc(0);
-    saved += 1;
-    mkdirSync(folder, { recursive: true });
-    const path = join(folder, basename(name));
-    writeFileSync(path, bytes);
-    return `${name}（${bytes.byteLength} 字节，存在 ${path}）`;
-  };
   return {
     hasNews: () => fake.robot.shown.length > shown || newCards().length > 0,
     showNews: () => {
@@ -54,11 +46,24 @@ export const createDemoScreen = ({
         frame('文号 卡片', `${card.texts.at(-1) ?? ''}\n\n[ 有用 ]  [ 没用 ]`);
       }
       for (const { kind, text } of fake.robot.shown.slice(shown)) {
-        if (kind === 'file') frame('文号 文件', saveUpload(text));
+        if (kind === 'file') frame('文号 文件', save(text));
         else frame('文号', text);
       }
       shown = fake.robot.shown.length;
     },
     lastCard: () => shownCards.at(-1) ?? null,
+  };
+};
+
+/** Puts the files that were uploaded into the folder, one after the other, and says where each is. */
+const saver = ({ robot }: FakeDingtalk, folder: string): ((name: string) => string) => {
+  let saved = 0;
+  return (name) => {
+    const bytes = [...robot.uploads.values()].at(saved)?.bytes ?? Buffer.alloc(0);
+    saved += 1;
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, basename(name));
+    writeFileSync(path, bytes);
+    return `${name}（${bytes.byteLength} 字节，存在 ${path}）`;
   };
 };

@@ -18,24 +18,37 @@ const CALLS_AT_ONCE = 5;
 const REFILL_MS = 67;
 
 /** Makes the caller: within the app's rate, with a valid token, once more with a new token when it is refused. */
-export const createOpenApi = ({
-  settings,
-  transport,
-  clock,
-}: {
+export const createOpenApi = (parts: OpenApiParts): OpenApi => {
+  const { settings, transport } = parts;
+  const withToken = tokenUser(parts);
+  return {
+    call: (method, path, body) =>
+      withToken((token) => {
+        const headers = { 'x-acs-dingtalk-access-token': token };
+        return requestJson({ transport, method, url: settings.apiBase + path, headers, body });
+      }),
+    upload: (path, form) =>
+      withToken((token) => {
+        const url = `${settings.oapiBase}${path}&access_token=${encodeURIComponent(token)}`;
+        return requestJson({ transport, url, body: form() });
+      }),
+  };
+};
+
+interface OpenApiParts {
   readonly settings: DingtalkSettings;
   readonly transport: Transport;
   readonly clock: Clock;
-}): OpenApi => {
-  const tokens = createAccessTokens({ settings, transport, clock });
-  const bucket = createTokenBucket({
-    capacity: CALLS_AT_ONCE,
-    refillMs: REFILL_MS,
-    clock,
-    timers: transport.timers,
-  });
+}
 
-  const withToken = async (use: (token: string) => Promise<unknown>): Promise<unknown> => {
+type UseToken = (token: string) => Promise<unknown>;
+
+const tokenUser = (parts: OpenApiParts): ((use: UseToken) => Promise<unknown>) => {
+  const { clock, transport } = parts;
+  const tokens = createAccessTokens(parts);
+  const rate = { capacity: CALLS_AT_ONCE, refillMs: REFILL_MS };
+  const bucket = createTokenBucket({ ...rate, clock, timers: transport.timers });
+  return async (use) => {
     await bucket.take();
     const token = await tokens.current();
     try {
@@ -46,26 +59,5 @@ export const createOpenApi = ({
       await bucket.take();
       return use(await tokens.current());
     }
-  };
-
-  return {
-    call: (method, path, body) =>
-      withToken((token) =>
-        requestJson({
-          transport,
-          method,
-          url: settings.apiBase + path,
-          headers: { 'x-acs-dingtalk-access-token': token },
-          body,
-        }),
-      ),
-    upload: (path, form) =>
-      withToken((token) =>
-        requestJson({
-          transport,
-          url: `${settings.oapiBase}${path}&access_token=${encodeURIComponent(token)}`,
-          body: form(),
-        }),
-      ),
   };
 };

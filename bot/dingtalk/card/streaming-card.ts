@@ -1,6 +1,7 @@
 import type { Clock } from '#core/clock.ts';
 import { CARD_CONTENT_KEY, CARD_FLOW, type CardApi, type CardParams } from '../api/card-api.ts';
 import { pause, type Timers } from '../timers.ts';
+import { throttleWrites } from './throttle-writes.ts';
 
 /** A card whose text grows. */
 export interface StreamingCard {
@@ -10,9 +11,6 @@ export interface StreamingCard {
   finish(text: string, params: CardParams): Promise<void>;
 }
 
-/** Every update is a paid call; three cards that update without a pause use up an organisation's calls a second. */
-const BETWEEN_MS = 1_500;
-const MOST_WRITES = 20;
 const FINISH_PAUSES_MS = [0, 500, 1_000, 2_000] as const;
 
 /** Makes the writer of a card that exists already. */
@@ -31,41 +29,17 @@ export const createStreamingCard = ({
   readonly newId: () => string;
   readonly onTrouble: (error: unknown) => void;
 }): StreamingCard => {
-  let wanted = '';
-  let shown = '';
-  let writes = 0;
-  let lastAt = clock().getTime();
-  let finishing = false;
-  let writing: Promise<void> | null = null;
-
   const put = (content: string, isFinal: boolean): Promise<void> =>
     api.stream({ cardId, callId: newId(), content, isFinal });
-  // The last write is kept for the end.
-  const mayWrite = (): boolean => !finishing && wanted !== shown && writes < MOST_WRITES - 1;
-  const writeOn = async (): Promise<void> => {
-    while (mayWrite()) {
-      await pause(timers, lastAt + BETWEEN_MS - clock().getTime());
-      if (!mayWrite()) return;
-      const content = wanted;
-      if (writes === 0) await api.update(cardId, { flowStatus: CARD_FLOW.inputting });
-      writes += 1;
-      await put(content, false);
-      lastAt = clock().getTime();
-      shown = content;
-    }
+  const write = async (text: string, index: number): Promise<void> => {
+    if (index === 0) await api.update(cardId, { flowStatus: CARD_FLOW.inputting });
+    await put(text, false);
   };
+  const writes = throttleWrites({ write, onTrouble, clock, timers });
   return {
-    write: (text) => {
-      wanted = text;
-      writing ??= writeOn()
-        .catch(onTrouble)
-        .finally(() => {
-          writing = null;
-        });
-    },
+    write: writes.want,
     finish: async (text, params) => {
-      finishing = true;
-      await writing;
+      await writes.end();
       await persist(timers, () => put(text, true));
       const closing = { ...params, flowStatus: CARD_FLOW.finished, [CARD_CONTENT_KEY]: text };
       // The text stands already: a card that looks unfinished is no reason to answer twice.

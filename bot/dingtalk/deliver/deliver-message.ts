@@ -20,45 +20,46 @@ const PASSING: ReadonlySet<DingtalkErrorKind> = new Set(['quota', 'busy', 'unrea
 
 const kindOf = (error: unknown): DingtalkErrorKind => (error instanceof DingtalkError ? error.kind : 'rejected');
 
-/** Makes the delivery: each way in turn, the conversation's rate kept, three rounds more while the trouble may pass. */
-export const createDeliverMessage = ({
-  sends,
-  limits,
-  timers,
-  logger,
-}: {
+interface DeliveryParts {
   readonly sends: RobotSends;
   readonly limits: ConversationLimits;
   readonly timers: Timers;
   readonly logger: Logger;
-}): DeliverMessage => {
-  /** Tries every way once; gives the outcome, or null when another round may help. */
-  const tryWays: (...args: Parameters<DeliverMessage>) => Promise<SendOutcome | null> = async (target, send) => {
-    let mayPass = false;
-    const ways = sends.ways(target, send);
-    // Somebody outside the organisation has no id, and the webhook has ended or was refused.
-    if (ways.length === 0) logger.warn({ isGroup: target.isGroup, msgKey: send.msgKey }, 'dingtalk-send-no-way');
-    for (const way of ways) {
-      await limits(target.conversationId);
-      try {
-        await way(target, send);
-        return 'sent';
-      } catch (error) {
-        logger.warn({ ...describeError(error), msgKey: send.msgKey }, 'dingtalk-send-failed');
-        const kind = kindOf(error);
-        if (MAYBE_DONE.has(kind)) return 'uncertain';
-        mayPass ||= PASSING.has(kind);
-      }
-    }
-    return mayPass ? null : 'failed';
-  };
+}
 
-  return async (target, send) => {
+/** Makes the delivery: each way in turn, the conversation's rate kept, three rounds more while the trouble may pass. */
+export const createDeliverMessage =
+  (parts: DeliveryParts): DeliverMessage =>
+  async (target, send) => {
     for (const pauseMs of [0, ...PAUSES_MS]) {
-      await pause(timers, pauseMs);
-      const outcome = await tryWays(target, send);
+      await pause(parts.timers, pauseMs);
+      const outcome = await tryWays(parts, target, send);
       if (outcome) return outcome;
     }
     return 'failed';
   };
+
+/** Tries every way once; gives the outcome, or null when another round may help. */
+const tryWays = async (
+  { sends, limits, logger }: DeliveryParts,
+  target: ReplyTarget,
+  send: RobotSend,
+): Promise<SendOutcome | null> => {
+  const ways = sends.ways(target, send);
+  // Somebody outside the organisation has no id, and the webhook has ended or was refused.
+  if (ways.length === 0) logger.warn({ isGroup: target.isGroup, msgKey: send.msgKey }, 'dingtalk-send-no-way');
+  let mayPass = false;
+  for (const way of ways) {
+    await limits(target.conversationId);
+    try {
+      await way(target, send);
+      return 'sent';
+    } catch (error) {
+      logger.warn({ ...describeError(error), msgKey: send.msgKey }, 'dingtalk-send-failed');
+      const kind = kindOf(error);
+      if (MAYBE_DONE.has(kind)) return 'uncertain';
+      mayPass ||= PASSING.has(kind);
+    }
+  }
+  return mayPass ? null : 'failed';
 };

@@ -30,11 +30,6 @@ export const createStream = ({
   };
   const places = Array.from({ length: connections }, () => new KeptConnection({ ...parts, onChange }));
 
-  const stateOf = (live: number): ChannelHealth['state'] => {
-    if (stopped) return 'stopped';
-    if (live > 0) return 'up';
-    return wasUp || trouble ? 'down' : 'starting';
-  };
   return {
     start: () => {
       for (const place of places) void place.connect();
@@ -47,8 +42,23 @@ export const createStream = ({
     },
     health: () => {
       const liveConnections = places.filter((place) => place.isLive).length;
-      const state = stateOf(liveConnections);
+      const state = stateOf({ stopped, liveConnections, isKnown: wasUp || trouble !== null });
       return { state, liveConnections, problem: state === 'down' && trouble ? troubleWords(trouble) : null };
     },
   };
+};
+
+const stateOf = ({
+  stopped,
+  liveConnections,
+  isKnown,
+}: {
+  readonly stopped: boolean;
+  readonly liveConnections: number;
+  /** Whether any attempt to connect has ended. */
+  readonly isKnown: boolean;
+}): ChannelHealth['state'] => {
+  if (stopped) return 'stopped';
+  if (liveConnections > 0) return 'up';
+  return isKnown ? 'down' : 'starting';
 };

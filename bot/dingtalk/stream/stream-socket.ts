@@ -95,45 +95,20 @@ const handshake = (socket: RawSocket, { timers }: Transport, onClosed: () => voi
     });
   });
 
-/** Opens one connection; rejects with a `DingtalkError` when the gateway or the handshake refuses. */
-export const openStreamSocket = async ({
-  settings,
-  transport,
-  topics,
-  events,
-  logger,
-}: {
+interface SocketParts {
   readonly settings: DingtalkSettings;
   readonly transport: Transport;
   readonly topics: ReadonlyMap<string, TopicHandler>;
   readonly events: StreamSocketEvents;
   readonly logger: Logger;
-}): Promise<StreamSocket> => {
+}
+
+/** Opens one connection; rejects with a `DingtalkError` when the gateway or the handshake refuses. */
+export const openStreamSocket = async (parts: SocketParts): Promise<StreamSocket> => {
+  const { settings, transport, events } = parts;
   const client = new FrameReader(settings);
   const inside = client as unknown as ClientInside;
-
-  const acknowledge = ({ headers: { messageId } }: DWClientDownStream): void => {
-    if (inside.socket?.readyState === OPEN) client.socketCallBackResponse(messageId, null);
-    else logger.warn({ messageId: String(messageId).slice(0, 80) }, 'dingtalk-ack-dropped');
-  };
-  for (const [topic, handle] of topics) {
-    client.registerCallbackListener(topic, (frame) => {
-      const time = Number(frame.headers.time);
-      handle(frame.data, Number.isFinite(time) && time > 0 ? new Date(time) : null);
-      acknowledge(frame);
-    });
-  }
-  client.onFrame = (text, dispatch) => {
-    events.onHeard();
-    if (text.length > FRAME_LIMIT_BYTES) return logger.warn({ length: text.length }, 'dingtalk-frame-oversized');
-    try {
-      if (isRetirement(text)) events.onRetired();
-      else dispatch();
-    } catch (error) {
-      logger.error(describeError(error), 'dingtalk-frame-failed');
-    }
-  };
-
+  listen(client, inside, parts);
   inside.dw_url = await openGateway({ settings, transport, subscriptions: client.config.subscriptions });
   // Its promise settles by the listeners that are replaced below, so it never does.
   client._connect().catch(() => undefined);
@@ -146,5 +121,27 @@ export const openStreamSocket = async ({
     ping: () => socket.ping(),
     close: () => socket.close(1000),
     terminate: () => socket.terminate(),
+  };
+};
+
+/** Handles frames: a topic's handler first, then the acknowledgement on the socket that brought the frame. */
+const listen = (client: FrameReader, inside: ClientInside, { topics, events, logger }: SocketParts): void => {
+  for (const [topic, handle] of topics) {
+    client.registerCallbackListener(topic, ({ data, headers: { time, messageId } }) => {
+      const pushedAt = Number(time);
+      handle(data, pushedAt > 0 ? new Date(pushedAt) : null);
+      if (inside.socket?.readyState === OPEN) client.socketCallBackResponse(messageId, null);
+      else logger.warn({ messageId: String(messageId).slice(0, 80) }, 'dingtalk-ack-dropped');
+    });
+  }
+  client.onFrame = (text, dispatch) => {
+    events.onHeard();
+    if (text.length > FRAME_LIMIT_BYTES) return logger.warn({ length: text.length }, 'dingtalk-frame-oversized');
+    try {
+      if (isRetirement(text)) events.onRetired();
+      else dispatch();
+    } catch (error) {
+      logger.error(describeError(error), 'dingtalk-frame-failed');
+    }
   };
 };

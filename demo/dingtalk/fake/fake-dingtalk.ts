@@ -91,24 +91,26 @@ const answer = (request: RecordedRequest, world: World): FakeAnswer => {
   }
 };
 
-/** Starts a fake platform on a free port. `random` chooses the connection a message goes to. */
+interface FakeOptions {
+  readonly now?: () => Date;
+  /** Chooses the connection a message goes to. */
+  readonly random?: () => number;
+  /** Who waits for something elsewhere as well brings the signal. */
+  readonly signal?: Signal;
+}
+
+/** Starts a fake platform on a free port. */
 export const startFakeDingtalk = async ({
   now = () => new Date(),
   random = Math.random,
   signal = createSignal(),
-}: {
-  readonly now?: () => Date;
-  readonly random?: () => number;
-  /** Who waits for something elsewhere as well brings the signal. */
-  readonly signal?: Signal;
-} = {}): Promise<FakeDingtalk> => {
+}: FakeOptions = {}): Promise<FakeDingtalk> => {
   const gateway = new FakeGateway({ signal, random });
   const robot = new FakeRobot(FAKE_CREDENTIALS.robotCode);
   const cards = new FakeCards();
   const requests: RecordedRequest[] = [];
   const overrides = new Map<string, Override>();
-  let url = '';
-  const world: World = { gateway, robot, cards, token: () => fake.accessToken, url: () => url };
+  const world: World = { gateway, robot, cards, token: () => fake.accessToken, url: () => server.url };
   const server = await startHttpServer({
     upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
     answer: async (request) => {
@@ -120,31 +122,33 @@ export const startFakeDingtalk = async ({
       return given;
     },
   });
-  url = server.url;
+  const stop = (): Promise<void> => {
+    gateway.stop();
+    return server.stop();
+  };
+  const state = { url: server.url, gateway, robot, cards, requests, overrides, until: signal.until, stop };
+  const fake: FakeDingtalk = { ...state, ...doings(state, now), accessToken: 'FAKE-access-token-never-log-me' };
+  return fake;
+};
+
+/** What people do at the platform, and how to look at it. */
+const doings = (
+  { url, gateway, robot, requests, until }: Pick<FakeDingtalk, 'url' | 'gateway' | 'robot' | 'requests' | 'until'>,
+  now: () => Date,
+) => {
   const payload = (over: MessagePayload = {}): MessagePayload =>
     messagePayload({ url, now: now(), robotCode: FAKE_CREDENTIALS.robotCode, over });
-  const fake: FakeDingtalk = {
-    url,
-    gateway,
-    robot,
-    cards,
-    requests,
-    overrides,
-    accessToken: 'FAKE-access-token-never-log-me',
-    until: signal.until,
+  return {
     payload,
-    say: (over) => {
+    say: (over?: MessagePayload) => {
       const said = payload(over);
       return { messageId: gateway.push({ topic: TOPIC_ROBOT, data: said, time: now() }), payload: said };
     },
-    press: (press) => gateway.push({ topic: TOPIC_CARD, data: cardPressPayload(press), time: now() }),
-    ackOf: (messageId) => gateway.ackOf(messageId),
-    shownAfter: (count) => signal.until(() => robot.shown[count] ?? null),
-    requestsOf: (method, path) => requests.filter((request) => request.method === method && request.path === path),
-    stop: () => {
-      gateway.stop();
-      return server.stop();
-    },
+    press: (press: Parameters<typeof cardPressPayload>[0]): string =>
+      gateway.push({ topic: TOPIC_CARD, data: cardPressPayload(press), time: now() }),
+    ackOf: (messageId: string) => gateway.ackOf(messageId),
+    shownAfter: (count: number) => until(() => robot.shown[count] ?? null),
+    requestsOf: (method: string, path: string) =>
+      requests.filter((request) => request.method === method && request.path === path),
   };
-  return fake;
 };
