@@ -85,6 +85,17 @@ describe('a reply in Slack', () => {
     ]);
   });
 
+  it('to a command takes simpler looks when the response address refuses the blocks', async () => {
+    let refused = 0;
+    bench.fake.fault('/response/', () => {
+      refused += 1;
+      return refused === 1 ? { status: 400, body: 'invalid_blocks' } : undefined;
+    });
+    expect(await bench.channel.send(commandAddress(), sampleReply())).toBe('sent');
+    expect(shown(bench.fake.record.responses)).not.toContain('context_actions');
+    expect(shown(bench.fake.record.responses)).toContain('以文件原文为准');
+  });
+
   it('shows that work has begun in threads, and nothing breaks where that is not allowed', async () => {
     await bench.channel.showProgress(THREAD);
     await bench.channel.showProgress({ ...THREAD, threadId: null });
@@ -224,6 +235,7 @@ describe('a reply written piece by piece', () => {
     await bench.start();
     await bench.fake.record.until(() => posted()[0]?.streaming === false);
     await bench.channel.close(1_000);
+    expect(posted()[0]?.text).toContain('请重新提问');
     expect(bench.notes.entries()).toEqual([]);
   });
 });

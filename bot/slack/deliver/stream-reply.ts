@@ -2,7 +2,7 @@ import type { ReplyAddress } from '../../channel/inbound-message.ts';
 import { escapeMarkdown } from '../render/escape-markdown.ts';
 import type { SlackText } from '../render/render-reply.ts';
 import type { SlackBlock } from '../render/slack-blocks.ts';
-import { splitText } from '../render/split-text.ts';
+import { cutText } from '../render/split-text.ts';
 import type { SlackParts } from '../slack-parts.ts';
 import { type CallResult, callSlack } from './call-slack.ts';
 import { noteStream } from './open-streams.ts';
@@ -21,7 +21,7 @@ const splitMessage = (
   const end = blocks.findIndex(({ type }) => type !== 'section');
   const spoken = end < 0 ? blocks : blocks.slice(0, end);
   const text = spoken.map((block) => (block.type === 'section' ? (block.text?.text ?? '') : '')).join('\n');
-  const pieces = splitText(text, Math.max(PIECE, Math.ceil(text.length / (MOST_PIECES - 1))));
+  const pieces = cutText(text, Math.max(PIECE, Math.ceil(text.length / (MOST_PIECES - 1))));
   return { pieces: pieces.map(escapeMarkdown), rest: blocks.slice(spoken.length) };
 };
 
@@ -64,8 +64,7 @@ export const streamReply = async (
   const stream = noteStream(parts, { channel, ts: started.value.ts ?? '' });
   for (const piece of others) {
     await pace(channel, closing);
-    // Two spaces and a line break: the pieces were cut there or at a sentence's end.
-    const appended = await callSlack(parts, 'chat.appendStream', () => stream.append(`  \n${piece}`));
+    const appended = await callSlack(parts, 'chat.appendStream', () => stream.append(piece));
     if (appended.kind !== 'done') return stream.abandon();
   }
   await pace(channel, closing);

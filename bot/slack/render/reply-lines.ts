@@ -1,14 +1,14 @@
 import type { CitedSource, ReplyBlock } from '../../channel/outgoing-reply.ts';
 
 /** Sources, each with the number a reader refers to it by; a document is named once for all that follow of it. */
-export const sourceLines = (sources: readonly CitedSource[]): readonly string[] =>
+const sourceLines = (sources: readonly CitedSource[]): readonly string[] =>
   sources.flatMap(({ document, path, quote }, index) => {
     const line = `[${index + 1}] ${path}：“${quote}”`;
     return document === sources[index - 1]?.document ? [line] : [document, line];
   });
 
 /** A table for places that show none: one line a row, each cell after the name of its column. */
-export const tableLines = ({ columns, rows }: Extract<ReplyBlock, { kind: 'table' }>): readonly string[] =>
+const tableLines = ({ columns, rows }: Extract<ReplyBlock, { kind: 'table' }>): readonly string[] =>
   rows.map((cells) =>
     cells
       .flatMap((cell, index) => (cell.trim() === '' ? [] : [`${columns[index] ?? ''}：${cell}`.replace(/^：/u, '')]))

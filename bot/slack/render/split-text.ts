@@ -18,14 +18,20 @@ const firstPart = (text: string, limit: number): string => {
   return fits.replace(/(?:[\uD800-\uDBFF]|&[a-z]{0,3})$/u, '');
 };
 
-/** Cuts escaped text into parts of at most `limit` characters (at least 10), at line ends or sentence ends if possible. */
-export const splitText = (text: string, limit: number): readonly string[] => {
+/** Cuts escaped text into parts of at most `limit` characters (at least 10) that give the text again when joined. */
+export const cutText = (text: string, limit: number): readonly string[] => {
   const parts: string[] = [];
   let rest = text;
   while (rest.length > limit) {
     const part = firstPart(rest, limit);
-    parts.push(part.trimEnd());
+    parts.push(part);
     rest = rest.slice(part.length);
   }
-  return [...parts, rest.trimEnd()].filter((part) => part !== '');
+  return rest === '' ? parts : [...parts, rest];
 };
+
+/** Cuts escaped text like `cutText`, for parts that stand alone: no blank part, no space at the end of one. */
+export const splitText = (text: string, limit: number): readonly string[] =>
+  cutText(text, limit)
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== '');
