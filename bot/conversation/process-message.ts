@@ -1,7 +1,7 @@
 import type { Clock } from '#core/clock.ts';
 import type { Logger } from '#core/logger.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { Channel } from '../channel/channel.ts';
+import type { Channel, SendOutcome } from '../channel/channel.ts';
 import type { InboundMessage } from '../channel/inbound-message.ts';
 import type { BotState } from '../state/open-state.ts';
 import type { GapBook } from './feedback/gap-book.ts';
@@ -53,7 +53,7 @@ export const processMessage = async (parts: ProcessingParts, channel: Channel, j
 };
 
 const answerAndSend = async (parts: ProcessingParts, channel: Channel, job: Job): Promise<void> => {
-  const { inbox, clock, audit } = parts;
+  const { inbox, clock } = parts;
   const { message } = job;
   const startedAt = clock().getTime();
   const handled = await withProgress(channel, message, () => handleSafely(parts, message));
@@ -61,22 +61,8 @@ const answerAndSend = async (parts: ProcessingParts, channel: Channel, job: Job)
   if (fate === 'abandoned') return;
   if (fate === 'cancelled') return inbox.finish(job.id, 'cancelled');
   commit(parts, job, handled);
-  const { reply, outcome, engine, sources } = handled;
-  const sent = await channel.send(message.address, reply);
-  inbox.finish(job.id, sent);
-  audit.record({
-    at: clock(),
-    channel: message.address.channel,
-    conversationId: message.address.conversationId,
-    senderId: message.sender.id,
-    replyId: reply.id,
-    question: message.text,
-    replyText: replyText(reply),
-    outcome: sent === 'sent' ? outcome : `${outcome}, ${sent}`,
-    engine,
-    sources,
-    latencyMs: clock().getTime() - startedAt,
-  });
+  const sent = await channel.send(message.address, handled.reply);
+  settle(parts, job, { handled, sent, latencyMs: clock().getTime() - startedAt });
 };
 
 /** Read again after waiting: others change it. */
@@ -88,6 +74,31 @@ const commit = ({ state, inbox, memory, gaps }: ProcessingParts, { id, message }
     inbox.beginSend(id, reply.id);
     if (exchange) memory.remember({ ...exchange, speaker: speakerOf(message), reply });
     if (exchange && gap) gaps?.record(gap, exchange.question);
+  })();
+};
+
+/** What became of the reply, and the account of it, in one write to the disk. */
+const settle = (
+  { state, inbox, audit, clock }: ProcessingParts,
+  { id, message }: Job,
+  { handled, sent, latencyMs }: { readonly handled: Handled; readonly sent: SendOutcome; readonly latencyMs: number },
+): void => {
+  const { reply, outcome, engine, sources } = handled;
+  state.database.transaction(() => {
+    inbox.finish(id, sent);
+    audit.record({
+      at: clock(),
+      channel: message.address.channel,
+      conversationId: message.address.conversationId,
+      senderId: message.sender.id,
+      replyId: reply.id,
+      question: message.text,
+      replyText: replyText(reply),
+      outcome: sent === 'sent' ? outcome : `${outcome}, ${sent}`,
+      engine,
+      sources,
+      latencyMs,
+    });
   })();
 };
 

@@ -28,7 +28,7 @@ const run = (directory: string, point: string): Promise<readonly string[]> =>
 const sentFrom = (directory: string): readonly string[] =>
   readFileSync(join(directory, 'sent.log'), 'utf8').trim().split('\n').toSorted();
 
-describe('a bot that is killed (SIGKILL)', () => {
+describe('a bot that is killed (SIGKILL)', { timeout: 120_000 }, () => {
   // The platform delivers m1, m2, m3 to both processes, as Slack does with what was not acknowledged.
   it.each([
     ['received', ['m1', 'm2', 'm3']],
@@ -36,7 +36,7 @@ describe('a bot that is killed (SIGKILL)', () => {
     // It can not be known whether it arrived: better no answer than two.
     ['sending', ['m1', 'm3']],
     ['arrived', ['m1', 'm2', 'm3']],
-    ['committed', ['m1', 'm2', 'm3']],
+    ['settling', ['m1', 'm2', 'm3']],
   ])('answers everything once, killed at %s of m2', async (point, expected) => {
     const directory = newFolder();
     mkdirSync(directory, { recursive: true });

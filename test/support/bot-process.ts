@@ -3,7 +3,7 @@
  * messages m1, m2, … and appends the text of every reply to `sent.log` in the folder: that file stands for the platform.
  * At POINT of message m2 it says `waiting` and stops dead:
  * `received` (written down, not acknowledged), `answering`, `sending` (before the platform has it), `arrived` (after),
- * `committed` (everything done). With `never` it says `done` when all are answered.
+ * `settling` (before the outcome is on disk). With `never` it says `done` when all are answered.
  */
 import { appendFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ const channel = fakeChannel({
 const { bot, state } = fakeBot({
   directory,
   channel,
-  audit: { record: ({ question }) => stopAt('committed', question) },
+  audit: { record: ({ question }) => stopAt('settling', question) },
   answer: async ({ text }) => {
     stopAt('answering', text);
     return replyOf({ statement: text });
