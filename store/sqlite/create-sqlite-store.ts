@@ -3,10 +3,10 @@ import type { Clock } from '#core/clock.ts';
 import type { Passage } from '#core/passage.ts';
 import type { PolicyStore } from '../store.ts';
 import { createCollections } from './collections.ts';
+import { createDenseLane } from './dense-lane.ts';
 import { createDocumentReader } from './document-reader.ts';
 import { createDocumentWriter } from './document-writer.ts';
-import { isFittable, type StoreEmbedder } from './embedding.ts';
-import { createLearnedTerms } from './learned-terms.ts';
+import type { StoreEmbedder } from './embedding.ts';
 import { createLedgerRows } from './ledger-rows.ts';
 import { schemaVersion } from './migrate.ts';
 import { createPostings } from './postings.ts';
@@ -16,10 +16,8 @@ import { createSearchIndex } from './search-index.ts';
 import { exactSearchBelow } from './search-vectors.ts';
 import { createSearcher } from './searcher.ts';
 import { withStoreErrors } from './store-error.ts';
-import { modelOf, readState } from './store-state.ts';
-import { updateVectors } from './update-vectors.ts';
+import { readState } from './store-state.ts';
 import { createVectorFile } from './vector-file.ts';
-import { createVectorRows } from './vector-rows.ts';
 
 /** The port over an open database whose indexes are up to date. */
 export const createSqliteStore = ({
@@ -41,8 +39,7 @@ export const createSqliteStore = ({
   const documents = createDocumentReader(database);
   const collections = createCollections(database);
   const vectorFile = createVectorFile({ database, directory, dimensions: embedder.dimensions });
-  const rows = createVectorRows(database);
-  const learned = createLearnedTerms(database);
+  const denseLane = createDenseLane(database, embedder, broughtAtOpening);
   const searcher = createSearcher({ database, embedder, postings, vectorFile });
   const searchIndex = createSearchIndex(database, postings);
   const writeDocument = createDocumentWriter({ database, ledger, searchIndex, clock });
@@ -54,29 +51,11 @@ export const createSqliteStore = ({
     documents.countPassages() < exactSearchBelow || vectorFile.isFresh(readState(database).generation);
   // Who only reads is not made to wait for the vector file at the end; who brings documents is, even known ones.
   let bringsDocuments = broughtAtOpening;
-  let vectorsAreDue = broughtAtOpening;
-  const bringVectorsUpToDate = async (): Promise<void> => {
-    if (!vectorsAreDue) return;
-    // Set first: a document that is put while an embedder takes its time makes them due again.
-    vectorsAreDue = false;
-    try {
-      await updateVectors({ database, embedder, rows, learned });
-    } catch (error) {
-      vectorsAreDue = true;
-      throw error;
-    }
-  };
-  /** Asked for before the store is read, because an embedder may take its time; one that has learned reads the store. */
-  const queryVector = async (text: string): Promise<() => Float32Array> => {
-    if (isFittable(embedder)) return () => embedder.embed(text, learned.lookUp(modelOf(readState(database))));
-    const [vector = new Float32Array()] = await embedder.embed([text]);
-    return () => vector;
-  };
 
   return {
     put: (ingested, collection) => {
       bringsDocuments = true;
-      vectorsAreDue = true;
+      denseLane.expectPassages();
       return guarded(() =>
         putDocument(ingested, { database, embedder, documents, collections, writeDocument, collection }),
       );
@@ -98,8 +77,8 @@ export const createSqliteStore = ({
     searchTerms: (terms, scope) => read(() => searcher.searchTerms(terms, collections.narrow(scope))),
     searchSimilar: (text, scope) =>
       guarded(async () => {
-        await bringVectorsUpToDate();
-        const query = await queryVector(text);
+        await denseLane.bringUpToDate();
+        const query = await denseLane.queryVector(text);
         return read(() => searcher.searchSimilar(query(), collections.narrow(scope)));
       }),
     documentFrequencies: (terms) => read(() => postings.frequencies(terms)),
@@ -117,8 +96,8 @@ export const createSqliteStore = ({
         if (!database.open) return;
         try {
           if (bringsDocuments) {
-            vectorsAreDue = true;
-            await bringVectorsUpToDate();
+            denseLane.expectPassages();
+            await denseLane.bringUpToDate();
             saveVectorFile({ database, searcher, vectorFile });
           }
         } finally {
