@@ -7,6 +7,7 @@ import {
 } from '#core/document-number.ts';
 import type { StoredDocument } from '#store';
 import { matchDocumentNames } from './match-document-name.ts';
+import { matchLooseName } from './match-loose-name.ts';
 import type { DocumentScope } from './query.ts';
 
 interface NumberedDocument {
@@ -76,12 +77,26 @@ const scopeByNumber = (text: string, documents: readonly StoredDocument[]): Docu
   return { kind: 'not-held', printed: first.printed, citedIn: documents.filter((stored) => cites(stored, first)) };
 };
 
+/** Longer texts are no questions; in them a subject beside 文件 is chance. */
+const LONGEST_QUESTION = 120;
+const MOST_CHOICES = 8;
+
+const looselyNamed = (question: string, documents: readonly StoredDocument[]): DocumentScope => {
+  const loose = question.length <= LONGEST_QUESTION ? matchLooseName(question, documents) : null;
+  if (!loose) return { kind: 'all' };
+  const { documents: found, printed, meansOne } = loose;
+  return meansOne && found.length > 1 && found.length <= MOST_CHOICES
+    ? { kind: 'ambiguous', printed, documents: found }
+    : { kind: 'named', documents: found };
+};
+
 /** Finds which documents a question is about: by 文号 in any spelling first, then by title or a short form of it. */
 export const resolveScope = (question: string, documents: readonly StoredDocument[]): DocumentScope => {
   const byNumber = scopeByNumber(question, documents);
   if (byNumber.kind === 'not-held' || byNumber.kind === 'ambiguous') return byNumber;
   const byName = matchDocumentNames(question, documents);
-  if (byNumber.kind === 'all') return byName.length > 0 ? { kind: 'named', documents: byName } : byNumber;
+  if (byNumber.kind === 'all')
+    return byName.length > 0 ? { kind: 'named', documents: byName } : looselyNamed(question, documents);
   const both = new Set([...byNumber.documents, ...byName]);
   return { kind: 'named', documents: documents.filter((stored) => both.has(stored)) };
 };
