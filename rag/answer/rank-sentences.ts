@@ -22,7 +22,8 @@ export type Rarity = (term: string) => number;
 /** Share of the heading's and of the passage's own standing in a sentence's score. */
 const HEADING_SHARE = 0.5;
 const PASSAGE_SHARE = 0.6;
-const MEASURE_GAIN = 0.2;
+/** Standing of a sentence that counts in the measure asked for. */
+const MEASURE_GAIN = 0.5;
 /** What is left of the standing of a passage that holds nothing but its heading and unit lines. */
 const BARE_LABEL_SHARE = 0.5;
 /** Standing of a sentence that lists exactly as many things as the question wants named. */

@@ -1,4 +1,5 @@
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
+import { segmentWords } from '#core/text/segment-words.ts';
 import type { Claim } from '../../cite/claim.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
@@ -77,11 +78,26 @@ const definingSentences = async (term: string, { query, store }: AnsweringParts)
     .sort((a, b) => b.score - a.score);
 };
 
+/** 双师型老师 → also 双师型: the kind of thing may be named by another word in the document. */
+const namesTried = (term: string): readonly string[] => {
+  const words = segmentWords(term);
+  const shorter = words.slice(0, -1).join('');
+  return words.length > 1 && [...shorter].length >= 3 ? [term, shorter] : [term];
+};
+
+const firstDefined = async (names: readonly string[], parts: AnsweringParts): Promise<readonly Evidence[]> => {
+  for (const name of names) {
+    const sentences = await definingSentences(name, parts);
+    if (sentences.length > 0) return sentences;
+  }
+  return [];
+};
+
 /** Answers what a term means with the sentence that defines it; null when none does or no meaning is asked. */
 export const answerDefinition = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
   const term = parts.query.asks.has('definition') ? askedTerm(parts.query.subject) : null;
   if (term === null) return null;
-  const [best, second] = await definingSentences(term, parts);
+  const [best, second] = await firstDefined(namesTried(term), parts);
   if (!best) return null;
   const scoreOf = (text: string): number => (text.includes(term) ? 2 : 0) + (/是指|即|以下/u.test(text) ? 1 : 0);
   const claim = await claimFromEvidence(best, { limit: CONCLUSION_ROOM, scoreOf, reader: parts.reader });

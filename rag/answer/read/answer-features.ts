@@ -43,7 +43,7 @@ export const shapeGain = (asks: ReadonlySet<Ask>, sentence: string): number =>
 
 /** Measure words that a question counts in: 几家 → 家, 多少亩 → 亩. */
 const COUNTED =
-  /(?:几|多少)(?:个|多)?(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间])/gu;
+  /(?:几|多少)(?:个|多)?(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间分期批级层册款份])/gu;
 /** Everyday ways to ask for a kind of measure, and the units that answer them; the first that fits counts. */
 const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] = [
   {

@@ -2,7 +2,9 @@ import type { Citation } from '#core/citation.ts';
 import type { Ask } from '../../understand/detect-asks.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedRefusal } from '../proposed-answer.ts';
+import type { Evidence } from '../rank-sentences.ts';
 import { measureFits } from '../read/answer-features.ts';
+import { chooseSections } from '../read/choose-sections.ts';
 import { refuseNotHeld, refuseNotStated } from '../refusals.ts';
 
 /** Why plans and notices can not answer: they say what shall be, not what has become of it. */
@@ -19,6 +21,10 @@ const bestText = ({ ranked }: AnsweringParts): string =>
     .map(({ sentence }) => sentence.text)
     .join('\n');
 
+/** The sentences an answer would rest on: a figure that stands elsewhere is the figure of something else. */
+const wouldRestOn = ({ query, ranked, rarity }: AnsweringParts): readonly Evidence[] =>
+  chooseSections(ranked, query, rarity).chosen;
+
 /** With one of these, a count in the question describes what is asked about and is not what is asked for. */
 const OTHER_ASKS: readonly Ask[] = ['who', 'when', 'list', 'definition', 'how', 'compare', 'sum'];
 
@@ -30,7 +36,8 @@ const RULES: readonly AbsenceRule[] = [
   },
   {
     ask: 'contact',
-    lacks: (parts) => !/\d{3,4}[-—]?\d{7,8}|1\d{10}|@|联系(?:人|电话)[：:]/u.test(bestText(parts)),
+    lacks: (parts) =>
+      !/\d{3,4}[-—]?\d{7,8}|1\d{10}|(?<!\d)1\d{4}(?!\d)|@|联系(?:人|电话|方式)[：:]|热线/u.test(bestText(parts)),
     message: '现有文件没有写联系人和联系方式。',
   },
   {
@@ -49,7 +56,7 @@ const RULES: readonly AbsenceRule[] = [
     lacks: (parts) =>
       parts.ranked.length > 0 &&
       !OTHER_ASKS.some((ask) => parts.query.asks.has(ask)) &&
-      parts.ranked.slice(0, 8).every(({ sentence }) => measureFits(parts.query.text, sentence.text) === false),
+      wouldRestOn(parts).every(({ sentence }) => measureFits(parts.query.text, sentence.text) === false),
     message: '现有文件没有写这个数字。',
   },
 ];

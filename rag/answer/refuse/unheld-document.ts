@@ -1,5 +1,5 @@
 import type { Citation } from '#core/citation.ts';
-import { findDocumentNumbers, matchDocumentNumber, parseDocumentNumber } from '#core/document-number.ts';
+import { type DocumentNumber, parseDocumentNumber } from '#core/document-number.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import { citeSentenceAt } from '../facts/find-clause.ts';
 import type { Proposal } from '../proposed-answer.ts';
@@ -8,16 +8,22 @@ import { refuseNotHeld } from '../refusals.ts';
 /** A sentence that ends another document's life, or says what took its place. */
 const ENDS = /停止执行|不再执行|废止|失效|取代|代替|以本.{1,8}为准|同时(?:停止|终止)/u;
 
+/** True when the printed form may mean this number: its sequence, and its year where one is printed. */
+const isNamed = ({ year, sequence }: DocumentNumber, printed: string): boolean => {
+  const figures = (printed.normalize('NFKC').match(/\d+/gu) ?? []).map(Number);
+  return figures.at(-1) === sequence && (figures.length < 2 || (year !== null && figures.includes(year)));
+};
+
 /** The sentences of held documents that name the number asked about. */
 const mentionsOf = async ({ query, reader }: AnsweringParts): Promise<readonly Citation[]> => {
   if (query.scope.kind !== 'not-held') return [];
-  const [asked] = findDocumentNumbers(query.scope.printed);
+  const { printed } = query.scope;
   const citations: Citation[] = [];
   for (const { document } of query.scope.citedIn) {
     const opened = await reader.open(document.id);
     const named = document.references.find(({ documentNumber }) => {
       const number = documentNumber === null ? null : parseDocumentNumber(documentNumber);
-      return number !== null && asked !== undefined && matchDocumentNumber(asked, [number]).kind !== 'none';
+      return number !== null && isNamed(number, printed);
     });
     const citation =
       (opened && named ? citeSentenceAt(opened, named.span.start) : null) ??
