@@ -1,5 +1,6 @@
 import type { PolicyStore, QueryTerm } from '#store';
 import type { FoundPassage } from '../assistant.ts';
+import { favourNearTerms } from './favour-near-terms.ts';
 import { fuseScores } from './fuse-scores.ts';
 import { joinTwins } from './join-twins.ts';
 
@@ -27,7 +28,7 @@ export const retrievePassages = async (
   { terms, denseText, documentIds, limit }: RetrievalRequest,
 ): Promise<readonly FoundPassage[]> => {
   const scope = documentIds ? { limit: POOL, documentIds } : { limit: POOL };
-  const lexical = await store.searchTerms(terms, scope);
+  const lexical = await favourNearTerms(store, terms, await store.searchTerms(terms, scope));
   const alsoScore = lexical.map(({ passageId }) => passageId);
   const dense = await store.searchSimilar(denseText, { ...scope, alsoScore });
   // As many again as are asked for: the twin of a passage may be further down.
