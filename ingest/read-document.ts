@@ -22,24 +22,27 @@ export type DocumentReader = (file: LoadedFile) => IngestedDocument;
 interface ReaderOptions {
   /** The office's own names for units. */
   readonly aliases?: readonly UnitAlias[];
-  /** Reads the ledger; measured or left out by those who bring another way. */
-  readonly ledger?: typeof extractObligations;
+  /** Told how long reading the ledger of a document took, in milliseconds. */
+  readonly onLedgerRead?: (milliseconds: number) => void;
 }
 
 /** Makes a reader of documents. The stages in order: normalise, parse, extract, chunk, ledger. */
 export const createDocumentReader =
-  ({ aliases = [], ledger = extractObligations }: ReaderOptions = {}): DocumentReader =>
+  ({ aliases = [], onLedgerRead }: ReaderOptions = {}): DocumentReader =>
   ({ loaded, id, fileName }) => {
     const normalised = normaliseDocument(loaded);
     const { tree, problems } = parseGongwen(normalised);
     const document = extractMetadata(tree, normalised, { bytesHash: id, fileName });
+    const start = performance.now();
+    const obligations = extractObligations({ tree, document, aliases });
+    onLedgerRead?.(performance.now() - start);
     return {
       document,
       sourceText: loaded.text,
       sections: flattenTree(tree),
       passages: chunkDocument(tree, document),
       problems: [...normalised.problems, ...problems],
-      obligations: ledger({ tree, document, aliases }),
+      obligations,
     };
   };
 
