@@ -20,7 +20,7 @@ import { targetOf } from './reply-target.ts';
 import { createSendReply, type SendReply } from './send-reply.ts';
 import { createStream, type Stream } from './stream/create-stream.ts';
 import { openStreamSocket } from './stream/stream-socket.ts';
-import { atMost, systemTimers, type Timers } from './timers.ts';
+import { atMost, endingTimers, systemTimers, type Timers } from './timers.ts';
 
 export interface DingtalkParts {
   readonly settings: DingtalkSettings;
@@ -33,7 +33,12 @@ export interface DingtalkParts {
   readonly newId?: () => string;
 }
 
-type AllParts = Required<DingtalkParts> & { readonly transport: Transport; readonly openApi: OpenApi };
+type AllParts = Required<DingtalkParts> & {
+  readonly transport: Transport;
+  readonly openApi: OpenApi;
+  /** For the pauses before a message is tried again, which may be longer than the process has left. */
+  readonly pauses: ReturnType<typeof endingTimers>;
+};
 
 const WORKING = '正在查找依据，请稍候……';
 
@@ -54,6 +59,7 @@ export const createDingtalkChannel = (given: DingtalkParts): Channel => {
     stopReceiving: async () => stream?.stop(),
     close: async (graceMs) => {
       stream?.stop();
+      parts.pauses.end();
       await atMost(timers, graceMs, cards?.closeAll() ?? Promise.resolve());
     },
     send: (address, reply) => sendReply(targetOf(address), reply),
@@ -78,7 +84,7 @@ const withDefaults = (given: DingtalkParts): AllParts => {
   }
   const transport = { fetch: call, timers };
   const openApi = createOpenApi({ settings, transport, clock });
-  return { ...given, fetch: call, timers, random, newId, transport, openApi };
+  return { ...given, fetch: call, timers, random, newId, transport, openApi, pauses: endingTimers(timers) };
 };
 
 const cardDesk = ({ settings, notes, openApi, ...parts }: AllParts): CardDesk | null => {
@@ -89,7 +95,7 @@ const cardDesk = ({ settings, notes, openApi, ...parts }: AllParts): CardDesk | 
 };
 
 const sender = (
-  { settings, transport, openApi, clock, timers, logger }: AllParts,
+  { settings, transport, openApi, clock, pauses: timers, logger }: AllParts,
   cards: CardDesk | null,
 ): SendReply => {
   const sends = createRobotSends({ settings, transport, openApi, clock });

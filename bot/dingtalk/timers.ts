@@ -26,3 +26,28 @@ export const atMost = async (timers: Timers, limitMs: number, work: Promise<void
   await Promise.race([work, limit]);
   cancel();
 };
+
+/** Timers that can be ended together: what is planned then, or later, never happens. */
+export const endingTimers = (timers: Timers): Timers & { end(): void } => {
+  const planned = new Set<() => void>();
+  let ended = false;
+  return {
+    after: (delayMs, action) => {
+      if (ended) return () => undefined;
+      const cancel = timers.after(delayMs, () => {
+        planned.delete(cancel);
+        action();
+      });
+      planned.add(cancel);
+      return () => {
+        planned.delete(cancel);
+        cancel();
+      };
+    },
+    end: () => {
+      ended = true;
+      for (const cancel of planned) cancel();
+      planned.clear();
+    },
+  };
+};

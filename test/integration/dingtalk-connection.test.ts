@@ -216,4 +216,17 @@ describe('the connection to DingTalk', () => {
     }
     await fake.until(() => fake.gateway.openings === 5);
   });
+
+  it('closes retired sockets as well when it is stopped', async () => {
+    const { channel, intake, fake, time } = await begin();
+    await channel.start(intake);
+    time.advance(2_000);
+    const [first] = fake.gateway.live;
+    if (first) fake.gateway.retire(first);
+    await live(1);
+    await up(1);
+    expect(fake.gateway.connections).toHaveLength(2);
+    await channel.stopReceiving();
+    await fake.until(() => fake.gateway.connections.length === 0);
+  });
 });

@@ -130,4 +130,17 @@ describe('the end', () => {
     expect(await bench.channel.send(address, sampleReply())).toBe('sent');
     expect(bench.channel.health().state).toBe('stopped');
   });
+
+  it('ends the waiting of replies that were throttled', async () => {
+    const { address } = await bench.receive();
+    bench.fake.overrides.set(WEBHOOK, () => ({ status: 429, body: {} }));
+    bench.fake.overrides.set(GROUP_SEND, () => ({ status: 429, body: {} }));
+    void bench.channel.send(address, sampleReply());
+    await bench.time.passDelay(2_000);
+    await bench.fake.until(() => bench.logs.filter((line) => line.includes('dingtalk-send-failed')).length === 4);
+    await bench.channel.close(1_000);
+    bench.time.advance(600_000);
+    await bench.fake.until(() => bench.fake.gateway.connections.length === 0);
+    expect(bench.fake.requestsOf('POST', '/robot/sendBySession')).toHaveLength(2);
+  });
 });

@@ -33,6 +33,8 @@ const GOODBYE_MS = 1_000;
 export class KeptConnection {
   readonly #parts: KeptConnectionParts;
   #socket: StreamSocket | null = null;
+  /** The one before, which the gateway will close. */
+  #retired: StreamSocket | null = null;
   #attempt = 0;
   #stopped = false;
   #cancelWaiting = (): void => undefined;
@@ -63,18 +65,21 @@ export class KeptConnection {
     }
   }
 
-  /** Ends it for good; the socket gets one second to say goodbye. */
+  /** Ends it for good; the sockets get one second to say goodbye. */
   stop(): void {
     this.#stopped = true;
     this.#cancelWaiting();
-    const socket = this.#socket;
+    for (const socket of [this.#socket, this.#retired]) {
+      if (!socket?.isOpen()) continue;
+      socket.close();
+      this.#parts.timers.after(GOODBYE_MS, () => socket.terminate());
+    }
     this.#socket = null;
-    socket?.close();
-    if (socket) this.#parts.timers.after(GOODBYE_MS, () => socket.terminate());
   }
 
   #leave(why: LeavingReason, openedAt: number): void {
     if (this.#stopped) return;
+    if (why === 'retired') this.#retired = this.#socket;
     this.#socket = null;
     const livedMs = this.#parts.clock().getTime() - openedAt;
     this.#parts.logger.info({ why, livedMs }, 'dingtalk-connection-left');
