@@ -18,7 +18,8 @@ import { createOfferedFiles } from './conversation/files/offered-files.ts';
 import { createFileDesk } from './conversation/files/take-files.ts';
 import { handleMessage } from './conversation/handle-message.ts';
 import type { Handled } from './conversation/handled.ts';
-import { createInbox } from './conversation/inbox/inbox.ts';
+import { createInbox, type OpenMessage } from './conversation/inbox/inbox.ts';
+import { keepAssistant } from './conversation/keep-assistant.ts';
 import { createRateLimiter } from './conversation/limits/rate-limiter.ts';
 import { createMemory } from './conversation/memory/memory.ts';
 import { takeUpOpen } from './conversation/take-up-open.ts';
@@ -53,44 +54,8 @@ const PRUNE_EVERY_MS = 10 * 60_000;
 
 /** Puts the bot together. */
 export const composeBot = (parts: BotParts): Bot => {
-  const { channels, state, clock, logger, limits, newId = randomUUID } = parts;
-  const byName = new Map(channels.map((channel) => [channel.name, channel]));
-  const inbox = createInbox(state, clock);
-  const answerWithinMs = limits.answerWithinMinutes * 60_000;
-  const books = createBooks(parts);
-  const status = (): BotStatus => ({
-    waiting: worker.waiting(),
-    running: worker.running(),
-    channels: channels.map((channel) => ({ name: channel.name, ...channel.health() })),
-  });
-  const handle = createHandler({ ...parts, ...books, status, byName });
-  const worker: Worker = createWorker({
-    ...parts,
-    ...books,
-    inbox,
-    newId,
-    handle,
-    channels: byName,
-    concurrency: limits.concurrency,
-  });
-  const limiter = (perMinute: number) => createRateLimiter({ perMinute, clock });
-  const intake = createIntake({
-    ...books,
-    ...limits,
-    inbox,
-    worker,
-    clock,
-    newId,
-    answerWithinMs,
-    channels: byName,
-    perUser: limiter(limits.userPerMinute),
-    perGroup: limiter(limits.groupPerMinute),
-    perNotice: limiter(limits.noticesPerMinute),
-  });
-  const prune = (): void => {
-    inbox.prune();
-    books.prune();
-  };
+  const { channels, logger, limits } = parts;
+  const { inbox, worker, intake, status, takeUp, prune } = createDesk(parts);
   let pruning: NodeJS.Timeout | undefined;
   return {
     start: async () => {
@@ -99,18 +64,55 @@ export const composeBot = (parts: BotParts): Bot => {
       // Read before anything new can arrive: what is open now is what an earlier process left.
       const open = inbox.takeUpOpen();
       await Promise.all(channels.map((channel) => startChannel(channel, intake, logger)));
-      await takeUpOpen({ inbox, worker, clock, logger, answerWithinMs, channels: byName }, open);
+      await takeUp(open);
     },
     stop: async () => {
       clearInterval(pruning);
-      const graceMs = limits.graceSeconds * 1000;
       await settle(channels, logger, (channel) => channel.stopReceiving());
-      await worker.stop(graceMs);
+      await worker.stop(limits.graceSeconds * 1000);
       await settle(channels, logger, (channel) => channel.close(CLOSE_MS));
     },
     status,
   };
 };
+
+/** Everything between the door and the reply. */
+const createDesk = (parts: BotParts) => {
+  const { state, clock, limits, newId = randomUUID } = parts;
+  const channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
+  const inbox = createInbox(state, clock);
+  const books = createBooks(parts);
+  const status = (): BotStatus => ({
+    waiting: worker.waiting(),
+    running: worker.running(),
+    channels: parts.channels.map((channel) => ({ name: channel.name, ...channel.health() })),
+  });
+  const handle = createHandler({ ...parts, ...books, status, channels });
+  const shared = { ...parts, ...books, ...limits, inbox, newId, channels };
+  const worker: Worker = createWorker({ ...shared, handle });
+  const answerWithinMs = limits.answerWithinMinutes * 60_000;
+  return {
+    inbox,
+    worker,
+    status,
+    intake: createIntake({ ...shared, ...createLimiters(parts), worker, answerWithinMs }),
+    takeUp: (open: readonly OpenMessage[]) => takeUpOpen({ ...shared, worker, answerWithinMs }, open),
+    prune: () => {
+      try {
+        inbox.prune();
+        books.prune();
+      } catch (error) {
+        parts.logger.error({ err: error }, 'state-prune-fail');
+      }
+    },
+  };
+};
+
+const createLimiters = ({ clock, limits }: BotParts) => ({
+  perUser: createRateLimiter({ perMinute: limits.userPerMinute, clock }),
+  perGroup: createRateLimiter({ perMinute: limits.groupPerMinute, clock }),
+  perNotice: createRateLimiter({ perMinute: limits.noticesPerMinute, clock }),
+});
 
 /** For what the channels themselves have to finish once every answer is sent. */
 const CLOSE_MS = 3_000;
@@ -141,18 +143,17 @@ const createBooks = ({ state, clock, limits }: BotParts) => {
 
 const DAY_MS = 86_400_000;
 
-const createHandler = ({
-  byName,
-  status,
-  ...parts
-}: BotParts &
-  ReturnType<typeof createBooks> & {
-    readonly byName: ReadonlyMap<ChannelName, Channel>;
-    readonly status: () => BotStatus;
-  }): ((message: InboundMessage, replyId: string) => Promise<Handled>) => {
-  const files = createFileDesk({ ...parts, channels: byName });
-  const commands = createCommands({ ...parts, status, more: parts.commands ?? [] });
-  return (message, replyId) => handleMessage({ ...parts, commands, files }, message, replyId);
+const createHandler = (
+  parts: Omit<BotParts, 'channels'> &
+    ReturnType<typeof createBooks> & {
+      readonly channels: ReadonlyMap<ChannelName, Channel>;
+      readonly status: () => BotStatus;
+    },
+): ((message: InboundMessage, replyId: string) => Promise<Handled>) => {
+  const library = { ...parts.library, assistant: keepAssistant(parts.library.assistant, parts.clock) };
+  const files = createFileDesk(parts);
+  const commands = createCommands({ ...parts, more: parts.commands ?? [] });
+  return (message, replyId) => handleMessage({ ...parts, library, commands, files }, message, replyId);
 };
 
 const startChannel = async (channel: Channel, intake: Intake, logger: Logger): Promise<void> => {

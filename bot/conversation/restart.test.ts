@@ -131,6 +131,21 @@ describe('after a restart', () => {
     ]);
   });
 
+  it('what was said is gone from the disk once the conversation is over', async () => {
+    const directory = newFolder();
+    const first = fakeBot({ directory });
+    await first.bot.start();
+    await first.ask('县经信局牵头哪些任务');
+    await end(first);
+    const soon = await restart(directory, { later: 29 * 60_000 });
+    const turnsIn = ({ state }: typeof soon) => state.database.prepare('SELECT count(*) AS count FROM turns').get();
+    expect(turnsIn(soon)).toEqual({ count: 2 });
+    await end(soon);
+    const later = await restart(directory, { later: 31 * 60_000 });
+    expect(turnsIn(later)).toEqual({ count: 0 });
+    await end(later);
+  });
+
   it('a message of a channel that is no longer configured is put aside', async () => {
     const directory = newFolder();
     await dieAt('answer', directory);
