@@ -55,7 +55,6 @@ export const selectTasks = async (
   { store, documents, aliases }: TaskSource,
   filter: TaskFilter,
 ): Promise<TaskSelection> => {
-  const rows = await store.obligations({});
   const registry = await unitRegistry(store, documents, aliases);
   const read = filter.unitNames.map((name) => ({ name, units: findAskedUnits(name, { registry, documents }) }));
   const units = joinUnits([
@@ -64,6 +63,7 @@ export const selectTasks = async (
   ]);
   const unknownUnits = read.filter(({ units: found }) => found === null).map(({ name }) => name);
   const ids = (filter.scope ?? documents).map(({ document }) => document.id);
+  const rows = await store.obligations(filter.scope ? { documentIds: ids } : {});
   const owned =
     filter.unitNames.length > 0 && units === null
       ? []
