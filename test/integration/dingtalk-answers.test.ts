@@ -71,7 +71,7 @@ const single = (staffId: string): MessagePayload => ({
 });
 
 /** A quote below the name of a document with its number and a section. */
-const CITED = /《[^》]+》（[^）]+〔\d{4}〕\d+号）\n\n- [一二三四五六七八九十附][^：]*：“[^”]+/u;
+const CITED = /《[^》]+》（[^）]+〔\d{4}〕\d+号）\n\n- [^：\n]+：“[^”]+/u;
 
 describe('npm start with DingTalk', () => {
   it('answers a question of a group with sources, notes and the label', async () => {
