@@ -27,6 +27,8 @@ export interface FakeSockets {
   /** Sockets that are open, also those announced to end. */
   count(): number;
   unacknowledged(): number;
+  /** True: like the real Slack, connections stay open after the closing handshake. */
+  holdsTcp(on: boolean): void;
   /** False: sockets open but Slack does not say hello. */
   saysHello(on: boolean): void;
 }
@@ -36,6 +38,15 @@ interface Delivery {
   attempt: number;
 }
 
+/** Swallows the end of the stream after the closing handshake; when the other side has ended, it ends as usual. */
+const keepOpenOnce = (stream: Duplex): void => {
+  const end = stream.end.bind(stream);
+  stream.end = () => {
+    stream.end = end;
+    return stream;
+  };
+};
+
 export const createFakeSockets = (record: FakeRecord, identity: FakeIdentity): FakeSockets => {
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
@@ -43,6 +54,7 @@ export const createFakeSockets = (record: FakeRecord, identity: FakeIdentity): F
   const draining = new Set<WebSocket>();
   const deliveries = new Map<string, Delivery>();
   let hello = true;
+  let holdsTcp = false;
 
   const live = (): readonly WebSocket[] =>
     [...open].filter((socket) => socket.readyState === 1 && !draining.has(socket));
@@ -92,6 +104,7 @@ export const createFakeSockets = (record: FakeRecord, identity: FakeIdentity): F
     },
     upgrade: (request, stream, head) => {
       const ticket = new URL(request.url ?? '', 'ws://fake').searchParams.get('ticket') ?? '';
+      if (holdsTcp) keepOpenOnce(stream);
       if (!tickets.delete(ticket))
         stream.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
       else server.handleUpgrade(request, stream, head, accept);
@@ -119,6 +132,9 @@ export const createFakeSockets = (record: FakeRecord, identity: FakeIdentity): F
     },
     count: () => open.size,
     unacknowledged: () => deliveries.size,
+    holdsTcp: (on) => {
+      holdsTcp = on;
+    },
     saysHello: (on) => {
       hello = on;
     },

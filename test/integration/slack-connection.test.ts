@@ -83,6 +83,25 @@ describe('the Slack connection under load', () => {
   });
 });
 
+describe('the Slack connection with a Slack that never closes TCP', () => {
+  it('takes every message through three announced disconnects with one socket, and closes in time', async () => {
+    bench = await slackBench({ settings: { connections: 1 }, timing: { drainMs: 5 } });
+    bench.fake.sockets.holdsTcp(true);
+    await bench.start();
+    await bench.connected(1);
+    for (let round = 0; round < 3; round += 1) {
+      bench.fake.sockets.refresh();
+      await bench.fake.record.until(() => openCalls() === round + 2);
+      await bench.connected(1);
+      bench.fake.push.mention(`第${round}问`);
+      await bench.fake.record.until(() => bench.fake.sockets.unacknowledged() === 0);
+    }
+    expect(textsInOrder()).toEqual(expected(3));
+    await bench.channel.close(1_000);
+    await bench.fake.record.until(() => bench.fake.sockets.count() === 0);
+  });
+});
+
 describe('the Slack connection in trouble', () => {
   it.each([
     ['the bot token', { botToken: 'xoxb-wrong-1' }],
