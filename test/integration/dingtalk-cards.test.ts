@@ -130,6 +130,21 @@ describe('trouble with cards', () => {
     expect(notes.entries()).toEqual([]);
   });
 
+  it('does not answer twice when the answer to the last update was lost', async () => {
+    const { address } = await bench.receive();
+    const { time, channel, fake } = bench;
+    let isLost = true;
+    fake.overrides.set(STREAM, (request) => {
+      if (!isLost) return undefined;
+      isLost = false;
+      fake.cards.answer(request);
+      return null;
+    });
+    expect(await time.passUntil(channel.send(address, sampleReply()))).toBe('sent');
+    expect(onlyCard()).toMatchObject({ isFinal: true, params: { flowStatus: '3' } });
+    expect(fake.robot.shown).toEqual([]);
+  });
+
   it('that the platform reports with HTTP 200 is trouble as well', async () => {
     const { address } = await bench.receive();
     const notDelivered = { body: { success: true, result: { deliverResults: [{ success: false, errorMsg: 'x' }] } } };

@@ -28,6 +28,10 @@ export class DingtalkError extends Error {
   readonly code: string;
   /** HTTP status; 0 when no answer came. */
   readonly status: number;
+  /** The call may have been done: a second one could be a second message. */
+  readonly mayBeDone: boolean;
+  /** Time mends it. */
+  readonly isPassing: boolean;
 
   constructor(kind: DingtalkErrorKind, code: string, status = 0) {
     super(`dingtalk call failed: ${kind} (code ${code}, status ${status})`);
@@ -35,5 +39,7 @@ export class DingtalkError extends Error {
     this.kind = kind;
     this.code = code;
     this.status = status;
+    this.mayBeDone = kind === 'broken' || kind === 'server';
+    this.isPassing = kind === 'quota' || kind === 'busy' || kind === 'unreachable';
   }
 }

@@ -98,8 +98,7 @@ export class CardDesk {
       this.#open.set(key, { note, card });
     } catch (error) {
       this.#degrade(error);
-      const mayExist = error instanceof DingtalkError && (error.kind === 'broken' || error.kind === 'server');
-      if (mayExist) notes.set({ ...note, isAnswered: true });
+      if (error instanceof DingtalkError && error.mayBeDone) notes.set({ ...note, isAnswered: true });
       else notes.delete(note.cardId);
     }
   }

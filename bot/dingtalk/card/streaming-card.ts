@@ -1,5 +1,6 @@
 import type { Clock } from '#core/clock.ts';
 import { CARD_CONTENT_KEY, CARD_FLOW, type CardApi, type CardParams } from '../api/card-api.ts';
+import { DingtalkError } from '../api/dingtalk-error.ts';
 import { pause, type Timers } from '../timers.ts';
 import { throttleWrites } from './throttle-writes.ts';
 
@@ -48,7 +49,7 @@ export const createStreamingCard = ({
   };
 };
 
-/** Tries a few times; rejects with the last error. */
+/** Tries a few times; rejects with the last error. A refusal after an attempt that may have been done means that it was. */
 const persist = async (timers: Timers, attempt: () => Promise<void>): Promise<void> => {
   let failure: unknown = null;
   for (const pauseMs of FINISH_PAUSES_MS) {
@@ -56,6 +57,8 @@ const persist = async (timers: Timers, attempt: () => Promise<void>): Promise<vo
     try {
       return await attempt();
     } catch (error) {
+      const wasDone = failure instanceof DingtalkError && failure.mayBeDone;
+      if (wasDone && error instanceof DingtalkError && error.kind === 'rejected') return;
       failure = error;
     }
   }

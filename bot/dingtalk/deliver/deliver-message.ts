@@ -1,7 +1,7 @@
 import type { Logger } from '#core/logger.ts';
 import type { SendOutcome } from '../../channel/channel.ts';
 import { describeError } from '../api/describe-error.ts';
-import { DingtalkError, type DingtalkErrorKind } from '../api/dingtalk-error.ts';
+import { DingtalkError } from '../api/dingtalk-error.ts';
 import type { ReplyTarget } from '../reply-target.ts';
 import { pause, type Timers } from '../timers.ts';
 import type { ConversationLimits } from './conversation-limits.ts';
@@ -12,13 +12,6 @@ export type DeliverMessage = (target: ReplyTarget, send: RobotSend) => Promise<S
 
 /** Pauses before all ways are tried again, when trying again can help. */
 const PAUSES_MS = [2_000, 15_000, 60_000] as const;
-
-/** The call may have been done: a second one could be a second message. */
-const MAYBE_DONE: ReadonlySet<DingtalkErrorKind> = new Set(['broken', 'server']);
-/** Time mends these. */
-const PASSING: ReadonlySet<DingtalkErrorKind> = new Set(['quota', 'busy', 'unreachable']);
-
-const kindOf = (error: unknown): DingtalkErrorKind => (error instanceof DingtalkError ? error.kind : 'rejected');
 
 interface DeliveryParts {
   readonly sends: RobotSends;
@@ -56,9 +49,9 @@ const tryWays = async (
       return 'sent';
     } catch (error) {
       logger.warn({ ...describeError(error), msgKey: send.msgKey }, 'dingtalk-send-failed');
-      const kind = kindOf(error);
-      if (MAYBE_DONE.has(kind)) return 'uncertain';
-      mayPass ||= PASSING.has(kind);
+      if (!(error instanceof DingtalkError)) continue;
+      if (error.mayBeDone) return 'uncertain';
+      mayPass ||= error.isPassing;
     }
   }
   return mayPass ? null : 'failed';
