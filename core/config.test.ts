@@ -9,6 +9,7 @@ describe('readConfig', () => {
       dataFolder: './data',
       logLevel: 'warn',
       colourAllowed: true,
+      embedder: { kind: 'learned' },
       limits: {
         concurrency: 4,
         queueLimit: 200,

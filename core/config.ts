@@ -8,6 +8,7 @@ import {
   type SlackConfig,
   slackOf,
 } from './config/channel-settings.ts';
+import { type EmbedderConfig, embedderConflicts, embedderOf, embedderShape } from './config/embedder-settings.ts';
 import { emptyAsUnset } from './config/empty-as-unset.ts';
 import { AppError } from './errors.ts';
 
@@ -22,6 +23,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** False when the user asked for no colour (https://no-color.org: any non-empty value). */
   readonly colourAllowed: boolean;
+  readonly embedder: EmbedderConfig;
   readonly limits: BotLimits;
   readonly dingtalk: ChannelConfig<DingtalkConfig>;
   readonly slack: ChannelConfig<SlackConfig>;
@@ -40,6 +42,7 @@ const environmentSchema = z.object({
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   ),
   NO_COLOR: z.string().optional(),
+  ...embedderShape,
   ...botLimitsShape,
   ...channelShape,
 });
@@ -47,17 +50,20 @@ const environmentSchema = z.object({
 /** Reads the settings; throws one `config-invalid` that names every variable that is wrong. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-    throw new AppError('config-invalid', `${problems.join('; ')}. Change or unset the environment variable.`);
-  }
+  if (!parsed.success) throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  const conflicts = embedderConflicts(parsed.data);
+  if (conflicts.length > 0) throw invalid(conflicts);
   const { WENHAO_DATA, WENHAO_LOG_LEVEL, NO_COLOR } = parsed.data;
   return {
     dataFolder: WENHAO_DATA,
     logLevel: WENHAO_LOG_LEVEL,
     colourAllowed: (NO_COLOR ?? '') === '',
+    embedder: embedderOf(parsed.data),
     limits: limitsOf(parsed.data),
     dingtalk: dingtalkOf(parsed.data),
     slack: slackOf(parsed.data),
   };
 };
+
+const invalid = (problems: readonly string[]): AppError =>
+  new AppError('config-invalid', `${problems.join('; ')}. Change or unset the environment variable.`);

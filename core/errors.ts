@@ -15,7 +15,20 @@ export type AppErrorCode =
   | 'store-damaged'
   | 'config-invalid'
   | 'input-invalid'
-  | 'document-unknown';
+  | 'document-unknown'
+  | EmbedderErrorCode;
+
+/** What can be wrong with an embedder that was set up; passages stay without vectors and questions go by their words. */
+export type EmbedderErrorCode =
+  | 'embedder-folder-missing'
+  | 'embedder-file-missing'
+  | 'embedder-file-invalid'
+  | 'embedder-package-missing'
+  | 'embedder-output-wrong'
+  | 'embedder-refused'
+  | 'embedder-not-found'
+  | 'embedder-busy'
+  | 'embedder-unreachable';
 
 /** An error with a stable code. The message is English and names the input, the rule that failed and the fix. */
 export class AppError extends Error {

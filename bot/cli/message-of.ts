@@ -19,6 +19,15 @@ const SENTENCES: Readonly<Record<AppErrorCode, string>> = {
   'config-invalid': '设置有误。请改正或删除下面的环境变量。',
   'input-invalid': '输入有误。请对照 --help 检查。',
   'document-unknown': '未收录这份文件。可用 documents 命令查看已收录的文件。',
+  'embedder-folder-missing': '找不到向量模型文件夹。请检查 WENHAO_EMBEDDER_FOLDER。',
+  'embedder-file-missing': '向量模型文件夹里缺少文件。应有 model.onnx 和 tokenizer.json。',
+  'embedder-file-invalid': '向量模型文件读不懂。请检查是否下载完整，设置是否写对。',
+  'embedder-package-missing': '本地向量模型要用的程序包没有安装。请重新运行 npm ci，不要带 --omit=optional。',
+  'embedder-output-wrong': '向量模型给出的结果不对。请检查模型和维数设置。',
+  'embedder-refused': '向量服务不接受密钥。请检查 WENHAO_EMBEDDINGS_KEY。',
+  'embedder-not-found': '向量服务没有这个地址或模型。请检查 WENHAO_EMBEDDINGS_URL 和 WENHAO_EMBEDDINGS_MODEL。',
+  'embedder-busy': '向量服务请求过多，或额度已用完。请稍后再试。',
+  'embedder-unreachable': '向量服务连不上，或没有及时答复。请检查 WENHAO_EMBEDDINGS_URL 和网络。',
 };
 
 const UNEXPECTED = '出现意外错误，没有完成。详情见日志（设 WENHAO_LOG_LEVEL=error 可见）。';

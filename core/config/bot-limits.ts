@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emptyAsUnset } from './empty-as-unset.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What the bot may spend and keep. */
 export interface BotLimits {
@@ -29,33 +30,21 @@ export interface BotLimits {
   readonly fileLimitMegabytes: number;
 }
 
-/** A whole number between two bounds, with the value it has when nothing is set. */
-const whole = (usual: number, least: number, most: number) =>
-  z.preprocess(
-    emptyAsUnset,
-    z.coerce
-      .number({ error: 'must be a number' })
-      .int('must be a whole number')
-      .min(least, `must be at least ${least}`)
-      .max(most, `must be at most ${most}`)
-      .default(usual),
-  );
-
 /** The variables that set the limits. */
 export const botLimitsShape = {
-  WENHAO_PARALLEL: whole(4, 1, 64),
-  WENHAO_QUEUE: whole(200, 1, 10_000),
-  WENHAO_USER_PER_MINUTE: whole(10, 1, 1_000),
-  WENHAO_GROUP_PER_MINUTE: whole(30, 1, 10_000),
-  WENHAO_ANSWER_WITHIN_MINUTES: whole(10, 1, 1_440),
-  WENHAO_MEMORY_MINUTES: whole(30, 1, 1_440),
-  WENHAO_RETENTION_DAYS: whole(180, 1, 3_650),
+  WENHAO_PARALLEL: wholeNumber(4, 1, 64),
+  WENHAO_QUEUE: wholeNumber(200, 1, 10_000),
+  WENHAO_USER_PER_MINUTE: wholeNumber(10, 1, 1_000),
+  WENHAO_GROUP_PER_MINUTE: wholeNumber(30, 1, 10_000),
+  WENHAO_ANSWER_WITHIN_MINUTES: wholeNumber(10, 1, 1_440),
+  WENHAO_MEMORY_MINUTES: wholeNumber(30, 1, 1_440),
+  WENHAO_RETENTION_DAYS: wholeNumber(180, 1, 3_650),
   WENHAO_KEEP_QUESTIONS: z.preprocess(
     emptyAsUnset,
     z.enum(['text', 'hash'], { error: 'must be text or hash' }).default('text'),
   ),
-  WENHAO_GRACE_SECONDS: whole(20, 0, 600),
-  WENHAO_FILE_LIMIT_MB: whole(20, 1, 200),
+  WENHAO_GRACE_SECONDS: wholeNumber(20, 0, 600),
+  WENHAO_FILE_LIMIT_MB: wholeNumber(20, 1, 200),
 };
 
 const shape = z.object(botLimitsShape);
