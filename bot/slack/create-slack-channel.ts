@@ -38,24 +38,21 @@ const PROMPTS: readonly SuggestedPrompt[] = [
   { title: '怎么用', message: '/help' },
 ];
 
+const createParts = (
+  { settings, notes, clock, logger, timing = SLACK_TIMING, wait = waitByTimer }: SlackChannelOptions,
+  rest: Pick<SlackParts, 'closing' | 'onRefusal'>,
+): SlackParts => {
+  const options = clientOptions({ apiUrl: settings.apiUrl, timeoutMs: timing.requestTimeoutMs, logger });
+  const web = new WebClient(settings.botToken, options);
+  return { settings, web, timing, wait, now: () => clock().getTime(), logger, notes, ...rest };
+};
+
 /** Makes the Slack channel: Socket Mode in, Web API out. */
 export const createSlackChannel = (options: SlackChannelOptions): Channel => {
-  const { settings, notes, clock, logger, timing = SLACK_TIMING, wait = waitByTimer } = options;
-  const now = (): number => clock().getTime();
   const state = createChannelState();
   const closing = new AbortController();
-  const web = clientOptions({ apiUrl: settings.apiUrl, timeoutMs: timing.requestTimeoutMs, logger });
-  const parts: SlackParts = {
-    settings,
-    web: new WebClient(settings.botToken, web),
-    timing,
-    wait,
-    now,
-    logger,
-    notes,
-    closing: closing.signal,
-    onRefusal: state.refused,
-  };
+  const parts = createParts(options, { closing: closing.signal, onRefusal: state.refused });
+  const { timing, wait, now, logger } = parts;
   const work = createRunningWork();
   const track = (job: Promise<unknown>): void => void work.add(job);
   const panes = createPaneEvents({ parts, home: options.home, prompts: options.prompts ?? PROMPTS, track });

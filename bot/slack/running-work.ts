@@ -7,6 +7,7 @@ export interface RunningWork {
   settled(graceMs: number, wait: Wait): Promise<void>;
 }
 
+/** Makes an empty one. */
 export const createRunningWork = (): RunningWork => {
   const running = new Set<Promise<unknown>>();
   return {

@@ -50,15 +50,14 @@ export const createSocketPool = ({
     // Stopped in the moment between hello and here.
     if (signal.aborted) socket.close();
   };
-  const onTrouble = (trouble: ConnectionTrouble): void => {
-    logger.warn({ event: 'slack-socket-failed', ...trouble, live: live.size });
-    onChange(trouble);
-  };
   const keepOne = (): Promise<void> =>
     keepConnected({
       open: () => openSocket({ settings, timing, logger, signal, onEnvelope }),
       onOpen,
-      onTrouble,
+      onTrouble: (trouble) => {
+        logger.warn({ event: 'slack-socket-failed', ...trouble, live: live.size });
+        onChange(trouble);
+      },
       timing,
       wait,
       now,
