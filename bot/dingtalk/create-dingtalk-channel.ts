@@ -91,7 +91,7 @@ const cardDesk = ({ settings, notes, openApi, ...parts }: AllParts): CardDesk | 
   const { cardTemplateId } = settings;
   if (cardTemplateId === null) return null;
   const api = createCardApi({ settings, cardTemplateId, openApi });
-  return new CardDesk({ ...parts, api, notes: createCardNotes(notes) });
+  return new CardDesk({ ...parts, api, notes: createCardNotes(notes, parts.logger) });
 };
 
 const sender = (

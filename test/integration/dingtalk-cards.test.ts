@@ -196,6 +196,22 @@ describe('a card that was open when the process was killed', () => {
   });
 });
 
+describe('notes that can not be written', () => {
+  it('do not cost the answer', async () => {
+    const full = (): never => {
+      throw new Error('disk full');
+    };
+    const notes = { ...memoryNotes(), set: full, delete: full };
+    const other = await startDingtalkBench({ settings: { cardTemplateId: 'FAKE' }, notes });
+    await other.channel.start(other.intake);
+    const { address } = await other.receive();
+    await other.channel.showProgress(address);
+    expect(await other.channel.send(address, sampleReply())).toBe('sent');
+    expect([...other.fake.cards.all.values()]).toMatchObject([{ isFinal: true }]);
+    await other.stop();
+  });
+});
+
 describe('the end of the process', () => {
   it('closes open cards within the time it is given', async () => {
     const { address } = await bench.receive();

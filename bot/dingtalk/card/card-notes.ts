@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Logger } from '#core/logger.ts';
 import type { ChannelNotes } from '../../channel/channel.ts';
+import { describeError } from '../api/describe-error.ts';
 import { parseJson } from '../parse/parse-json.ts';
 
 /** A card that was opened and has not been closed yet. */
@@ -20,14 +22,23 @@ export interface CardNotes {
 const PREFIX = 'card:';
 const valueSchema = z.object({ openedAt: z.coerce.date(), isAnswered: z.boolean() });
 
-/** Keeps the list in the channel's notes. */
-export const createCardNotes = (notes: ChannelNotes): CardNotes => ({
-  set: ({ cardId, openedAt, isAnswered }) =>
-    notes.set(PREFIX + cardId, JSON.stringify({ openedAt: openedAt.toISOString(), isAnswered })),
-  delete: (cardId) => notes.delete(PREFIX + cardId),
-  all: () =>
-    notes.entries().flatMap(([key, value]) => {
-      const parsed = valueSchema.safeParse(parseJson(value));
-      return key.startsWith(PREFIX) && parsed.success ? [{ cardId: key.slice(PREFIX.length), ...parsed.data }] : [];
-    }),
-});
+/** Keeps the list in the channel's notes. A disk that can not be written to must not cost the answer. */
+export const createCardNotes = (notes: ChannelNotes, logger: Logger): CardNotes => {
+  const safely = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      logger.error(describeError(error), 'dingtalk-card-note-failed');
+    }
+  };
+  return {
+    set: ({ cardId, openedAt, isAnswered }) =>
+      safely(() => notes.set(PREFIX + cardId, JSON.stringify({ openedAt: openedAt.toISOString(), isAnswered }))),
+    delete: (cardId) => safely(() => notes.delete(PREFIX + cardId)),
+    all: () =>
+      notes.entries().flatMap(([key, value]) => {
+        const parsed = valueSchema.safeParse(parseJson(value));
+        return key.startsWith(PREFIX) && parsed.success ? [{ cardId: key.slice(PREFIX.length), ...parsed.data }] : [];
+      }),
+  };
+};
