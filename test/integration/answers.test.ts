@@ -46,8 +46,9 @@ describe('answers to the questions officials asked of the five documents', () =>
     const scores = answered.map(({ score }) => score);
     const all = summariseScores('all', scores);
     expect(all.conclusionRight).toBeGreaterThanOrEqual(0.88);
-    expect(all.textRight).toBeGreaterThanOrEqual(0.93);
-    expect(all.citationRecall).toBeGreaterThanOrEqual(0.91);
+    expect(all.textRight).toBeGreaterThanOrEqual(0.91);
+    expect(all.citationRecall).toBeGreaterThanOrEqual(0.92);
+    expect(all.citationPrecision).toBeGreaterThanOrEqual(0.78);
     expect(all.listExact).toBe(1);
   });
 
@@ -80,6 +81,24 @@ describe('an assistant over the five documents', () => {
   it('says the same twice, byte for byte', async () => {
     const question = '20号文里技术交易总额的目标是多少';
     expect(JSON.stringify(await ask(question))).toBe(JSON.stringify(await ask(question)));
+  });
+
+  it('says the same from a store that was opened anew, byte for byte', async () => {
+    const asked = answered.filter(({ question }) => question.history.length === 0).slice(0, 12);
+    const again = composeLibraries({
+      clock: () => new Date(`${today}T04:00:00Z`),
+      logger: createLogger({ level: 'fatal' }),
+      notice: () => undefined,
+    });
+    try {
+      const reopened = await (await again.open(folder)).assistant();
+      for (const { question } of asked) {
+        const replies = [await ask(question.question), await reopened.ask({ text: question.question, history: [] })];
+        expect(JSON.stringify(replies[1])).toBe(JSON.stringify(replies[0]));
+      }
+    } finally {
+      await again.closeAll();
+    }
   });
 
   it.each(['嵊政办发【2023】26号', '嵊政办发[2023]26号', '嵊政办发（2023）26号', '２０２３年２６号文', '26号文'])(
