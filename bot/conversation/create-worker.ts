@@ -16,28 +16,15 @@ export interface Worker {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Makes the worker of one process. */
-export const createWorker = ({
-  channels,
-  concurrency,
-  ...parts
-}: ProcessingParts & {
+interface WorkerParts extends ProcessingParts {
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly concurrency: number;
-}): Worker => {
-  const queue = createLaneQueue(concurrency);
+}
+
+/** Makes the worker of one process. */
+export const createWorker = (parts: WorkerParts): Worker => {
+  const queue = createLaneQueue(parts.concurrency);
   const jobs = new Set<Job>();
-
-  const run = async (job: Job): Promise<void> => {
-    const channel = channels.get(job.message.address.channel);
-    try {
-      if (channel) await processMessage(parts, channel, job);
-      else parts.inbox.finish(job.id, 'failed');
-    } finally {
-      jobs.delete(job);
-    }
-  };
-
   return {
     add: (id, message, { apart } = { apart: false }) => {
       const job: Job = { id, message, fate: 'open' };
@@ -47,7 +34,7 @@ export const createWorker = ({
         lane: apart ? `${lane} ${id}` : lane,
         // Platforms deliver out of order over several connections.
         order: message.sentAt.getTime(),
-        run: () => run(job),
+        run: () => answerJob(parts, job).finally(() => jobs.delete(job)),
       });
     },
     cancel: (message) => {
@@ -64,4 +51,10 @@ export const createWorker = ({
       for (const job of jobs) job.fate = 'abandoned';
     },
   };
+};
+
+const answerJob = async (parts: WorkerParts, job: Job): Promise<void> => {
+  const channel = parts.channels.get(job.message.address.channel);
+  if (channel) await processMessage(parts, channel, job);
+  else parts.inbox.finish(job.id, 'failed');
 };

@@ -20,28 +20,16 @@ export interface FileDesk {
 
 const CONFIRMATION = /^[\s“"]*(?:确认)?收录(?:吧|了)?[\s”"。！!]*$/u;
 
-/** Files are taken only from administrators in single chats, and only after they said so. */
-export const createFileDesk = ({
-  documents,
-  offered,
-  channels,
-  logger,
-}: {
+interface FileParts {
   readonly documents: DocumentIntake;
   readonly offered: OfferedFiles;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly logger: Logger;
-}): FileDesk => {
-  const takeOne = async (message: InboundMessage, file: InboundFile): Promise<string> => {
-    try {
-      const bytes = await channels.get(message.address.channel)?.fetchFile(file, documents.limitBytes);
-      if (!bytes) return `《${bareName(file)}》没有取到，请重新发送一次。`;
-      return describe(file, await documents.take({ name: file.name, bytes }));
-    } catch (error) {
-      if (!(error instanceof AppError)) logger.error({ err: error }, 'file-fetch-fail');
-      return `《${bareName(file)}》没有取到${error instanceof AppError && error.code === 'file-too-large' ? `：超过 ${megabytes(documents)} MB` : '，请重新发送一次'}。`;
-    }
-  };
+}
+
+/** Files are taken only from administrators in single chats, and only after they said so. */
+export const createFileDesk = (parts: FileParts): FileDesk => {
+  const { documents, offered } = parts;
   return {
     receive: (message, { isAdministrator, speaker }) => {
       if (message.isGroup) return ['文件请在和我的单聊里发给我；群里可以直接提问。'];
@@ -61,11 +49,25 @@ export const createFileDesk = ({
       const files = offered.take(speaker);
       if (files.length === 0) return null;
       const said: string[] = [];
-      for (const file of files) said.push(await takeOne(message, file));
+      for (const file of files) said.push(await takeOne(parts, message, file));
       return said;
     },
     isConfirmation: (text) => CONFIRMATION.test(text),
   };
+};
+
+const takeOne = async (parts: FileParts, { address }: InboundMessage, file: InboundFile): Promise<string> => {
+  const { channels, documents, logger } = parts;
+  const failed = `《${bareName(file)}》没有取到`;
+  try {
+    const bytes = await channels.get(address.channel)?.fetchFile(file, documents.limitBytes);
+    return bytes ? describe(file, await documents.take({ name: file.name, bytes })) : `${failed}，请重新发送一次。`;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'file-too-large')
+      return `${failed}：超过 ${megabytes(documents)} MB。`;
+    if (!(error instanceof AppError)) logger.error({ err: error }, 'file-fetch-fail');
+    return `${failed}，请重新发送一次。`;
+  }
 };
 
 const endingOf = ({ name }: InboundFile): string => /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -56,42 +56,38 @@ interface OpenRow {
   readonly restarts: number;
 }
 
-/** The inbox of an open `bot.db`. */
-export const createInbox = ({ database }: BotState, clock: Clock): Inbox => {
-  const held = database.prepare<[string, string]>('SELECT 1 FROM inbox WHERE channel = ? AND dedupe_key = ?');
-  const insert = database.prepare<[string, string, number, string, string | null, string | null]>(
+const prepare = ({ database }: BotState) => ({
+  held: database.prepare<[string, string]>('SELECT 1 FROM inbox WHERE channel = ? AND dedupe_key = ?'),
+  insert: database.prepare<[string, string, number, string, string | null, string | null]>(
     `INSERT INTO inbox (channel, dedupe_key, received_at, state, outcome, message) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (channel, dedupe_key) DO NOTHING`,
-  );
-  const sending = database.prepare<[string, number]>("UPDATE inbox SET state = 'sending', reply_id = ? WHERE id = ?");
-  const done = database.prepare<[string, number]>(
-    "UPDATE inbox SET state = 'done', outcome = ?, message = NULL WHERE id = ?",
-  );
-  const takeUp = database.prepare<[], OpenRow>(
+  ),
+  sending: database.prepare<[string, number]>("UPDATE inbox SET state = 'sending', reply_id = ? WHERE id = ?"),
+  done: database.prepare<[string, number]>("UPDATE inbox SET state = 'done', outcome = ?, message = NULL WHERE id = ?"),
+  takeUp: database.prepare<[], OpenRow>(
     `UPDATE inbox SET restarts = restarts + 1 WHERE state <> 'done'
      RETURNING id, message, received_at, reply_id, restarts - 1 AS restarts`,
-  );
-  const pruneOld = database.prepare<[number]>('DELETE FROM inbox WHERE received_at < ?');
-  const pruneMany = database.prepare<[number]>(
+  ),
+  pruneOld: database.prepare<[number]>('DELETE FROM inbox WHERE received_at < ?'),
+  pruneMany: database.prepare<[number]>(
     "DELETE FROM inbox WHERE state = 'done' AND id <= (SELECT max(id) FROM inbox) - ?",
-  );
+  ),
+});
+
+/** The inbox of an open `bot.db`. */
+export const createInbox = (state: BotState, clock: Clock): Inbox => {
+  const { held, insert, sending, done, takeUp, pruneOld, pruneMany } = prepare(state);
+  const now = (): number => clock().getTime();
   return {
     holds: (channel, dedupeKey) => held.get(channel, dedupeKey) !== undefined,
     add: (message) => {
-      const { address, dedupeKey } = message;
-      const now = clock().getTime();
-      const { changes, lastInsertRowid } = insert.run(
-        address.channel,
-        dedupeKey,
-        now,
-        'received',
-        null,
-        JSON.stringify(message),
-      );
+      const { channel } = message.address;
+      const json = JSON.stringify(message);
+      const { changes, lastInsertRowid } = insert.run(channel, message.dedupeKey, now(), 'received', null, json);
       return changes === 0 ? null : Number(lastInsertRowid);
     },
     addSettled: ({ address, dedupeKey }, outcome) => {
-      insert.run(address.channel, dedupeKey, clock().getTime(), 'done', outcome, null);
+      insert.run(address.channel, dedupeKey, now(), 'done', outcome, null);
     },
     beginSend: (id, replyId) => void sending.run(replyId, id),
     finish: (id, outcome) => void done.run(outcome, id),
@@ -99,19 +95,21 @@ export const createInbox = ({ database }: BotState, clock: Clock): Inbox => {
       takeUp
         .all()
         .sort((one, other) => one.id - other.id)
-        .map((row) => ({
-          id: row.id,
-          message: revive(row.message),
-          receivedAt: new Date(row.received_at),
-          replyId: row.reply_id,
-          restarts: row.restarts,
-        })),
+        .map(openMessage),
     prune: () => {
-      pruneOld.run(clock().getTime() - KEPT_MS);
+      pruneOld.run(now() - KEPT_MS);
       pruneMany.run(KEPT_ROWS);
     },
   };
 };
+
+const openMessage = ({ id, message, received_at, reply_id, restarts }: OpenRow): OpenMessage => ({
+  id,
+  message: revive(message),
+  receivedAt: new Date(received_at),
+  replyId: reply_id,
+  restarts,
+});
 
 /** Only `add` writes what this reads. */
 const revive = (json: string): InboundMessage => {

@@ -30,10 +30,13 @@ export const createLaneQueue = (concurrency: number): LaneQueue => {
     const job = jobs?.shift();
     if (!job) return;
     waiting -= 1;
-    await job.run();
-    // Behind the other lanes: one busy conversation does not keep the rest waiting.
-    if (jobs && jobs.length > 0) void queue.add(() => runNext(lane));
-    else lanes.delete(lane);
+    try {
+      await job.run();
+    } finally {
+      // Behind the other lanes: one busy conversation does not keep the rest waiting.
+      if (jobs && jobs.length > 0) void queue.add(() => runNext(lane));
+      else lanes.delete(lane);
+    }
   };
 
   return {

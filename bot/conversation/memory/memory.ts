@@ -48,57 +48,58 @@ interface ReplyRow {
   readonly items: string;
 }
 
-/** The memory in an open `bot.db`; a restart keeps it. */
-export const createMemory = ({ database }: BotState, clock: Clock, limits: MemoryLimits): Memory => {
-  const now = (): number => clock().getTime();
-  const lastSaid = database.prepare<[string], { at: number | null }>(
-    'SELECT max(said_at) AS at FROM turns WHERE speaker = ?',
-  );
-  const turnsOf = database.prepare<[string, number], Turn>(
+const prepare = ({ database }: BotState) => ({
+  lastSaid: database.prepare<[string], { at: number | null }>('SELECT max(said_at) AS at FROM turns WHERE speaker = ?'),
+  turnsOf: database.prepare<[string, number], Turn>(
     'SELECT role, content FROM turns WHERE speaker = ? ORDER BY id DESC LIMIT ?',
-  );
-  const addTurn = database.prepare<[string, string, string, number]>(
+  ),
+  addTurn: database.prepare<[string, string, string, number]>(
     'INSERT INTO turns (speaker, role, content, said_at) VALUES (?, ?, ?, ?)',
-  );
-  const lastReplyOf = database.prepare<[string, number], ReplyRow>(
+  ),
+  lastReplyOf: database.prepare<[string, number], ReplyRow>(
     `SELECT question, reply, items FROM replies WHERE speaker = ? AND sent_at >= ?
      ORDER BY sent_at DESC, rowid DESC LIMIT 1`,
-  );
-  const question = database.prepare<[string], { question: string }>('SELECT question FROM replies WHERE reply_id = ?');
-  const addReply = database.prepare<[string, string | null, string, string, string, number]>(
+  ),
+  question: database.prepare<[string], { question: string }>('SELECT question FROM replies WHERE reply_id = ?'),
+  addReply: database.prepare<[string, string | null, string, string, string, number]>(
     'INSERT INTO replies (reply_id, speaker, question, reply, items, sent_at) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const forgetTurns = database.prepare<[string]>('DELETE FROM turns WHERE speaker = ?');
-  const forgetReplies = database.prepare<[string]>('UPDATE replies SET speaker = NULL WHERE speaker = ?');
-  const pruneTurns = database.prepare<[number]>('DELETE FROM turns WHERE said_at < ?');
-  const pruneReplies = database.prepare<[number]>('DELETE FROM replies WHERE sent_at < ?');
+  ),
+  forgetTurns: database.prepare<[string]>('DELETE FROM turns WHERE speaker = ?'),
+  forgetReplies: database.prepare<[string]>('UPDATE replies SET speaker = NULL WHERE speaker = ?'),
+  pruneTurns: database.prepare<[number]>('DELETE FROM turns WHERE said_at < ?'),
+  pruneReplies: database.prepare<[number]>('DELETE FROM replies WHERE sent_at < ?'),
+});
 
+/** The memory in an open `bot.db`; a restart keeps it. */
+export const createMemory = (state: BotState, clock: Clock, limits: MemoryLimits): Memory => {
+  const rows = prepare(state);
+  const now = (): number => clock().getTime();
   return {
     history: (speaker) => {
       if (speaker === null) return [];
-      const at = lastSaid.get(speaker)?.at ?? null;
+      const at = rows.lastSaid.get(speaker)?.at ?? null;
       if (at === null || at < now() - limits.silenceMs) return [];
-      return turnsOf.all(speaker, LONGEST_HISTORY).reverse();
+      return rows.turnsOf.all(speaker, LONGEST_HISTORY).reverse();
     },
     lastReply: (speaker) => {
-      const row = speaker === null ? undefined : lastReplyOf.get(speaker, now() - limits.silenceMs);
+      const row = speaker === null ? undefined : rows.lastReplyOf.get(speaker, now() - limits.silenceMs);
       return row ? { question: row.question, reply: JSON.parse(row.reply), items: JSON.parse(row.items) } : null;
     },
-    questionOf: (replyId) => question.get(replyId)?.question ?? null,
+    questionOf: (replyId) => rows.question.get(replyId)?.question ?? null,
     remember: ({ speaker, turns, question: asked, reply, items }) => {
       if (speaker !== null) {
-        for (const { role, content } of turns) addTurn.run(speaker, role, maskPersonalData(content), now());
+        for (const { role, content } of turns) rows.addTurn.run(speaker, role, maskPersonalData(content), now());
       }
       const kept = JSON.stringify({ ...reply, files: [] }, masked);
-      addReply.run(reply.id, speaker, maskPersonalData(asked), kept, JSON.stringify(items), now());
+      rows.addReply.run(reply.id, speaker, maskPersonalData(asked), kept, JSON.stringify(items), now());
     },
     forget: (speaker) => {
-      forgetTurns.run(speaker);
-      forgetReplies.run(speaker);
+      rows.forgetTurns.run(speaker);
+      rows.forgetReplies.run(speaker);
     },
     prune: () => {
-      pruneTurns.run(now() - limits.silenceMs);
-      pruneReplies.run(now() - limits.repliesMs);
+      rows.pruneTurns.run(now() - limits.silenceMs);
+      rows.pruneReplies.run(now() - limits.repliesMs);
     },
   };
 };

@@ -11,45 +11,35 @@ const MEDIA_TYPES: Readonly<Record<TaskFileKind, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/**
- * The tasks that an answer listed, as files. Empty when the answer listed none. The rows are those of the answer, found
- * again in the ledger; `store` decides what may be seen.
- */
-export const makeTaskFiles = async (
-  { library, store, clock }: { readonly library: Library; readonly store: PolicyStore; readonly clock: Clock },
-  {
-    question,
-    items,
-    formats,
-  }: {
-    readonly question: string;
-    readonly items: readonly ReplyItem[];
-    readonly formats: readonly TaskFileKind[];
-  },
-): Promise<readonly OutgoingFile[]> => {
-  if (items.length === 0 || formats.length === 0) return [];
-  const documents = await store.documents();
-  const named = new Set(items.map(({ documentId }) => documentId));
-  const source = { store, documents, aliases: await library.unitAliases() };
-  const gather = (unitNames: readonly string[]): Promise<GatheredTasks> =>
-    gatherTasks(source, {
-      unitNames,
-      scope: documents.filter(({ document }) => named.has(document.id)),
-      roles: [],
-    });
+interface FileSource {
+  readonly library: Pick<Library, 'unitAliases'>;
+  /** Decides what may be seen. */
+  readonly store: PolicyStore;
+  readonly clock: Clock;
+}
 
-  const ofUnit = await gather([question]);
-  const listed = tasksOf(ofUnit, items);
-  // A question that leans on the conversation (那牵头的呢) names no unit; the answer's rows still say which tasks.
-  const { gathered, tasks } = listed.length > 0 ? { gathered: ofUnit, tasks: listed } : await allOf(gather, items);
+/** What an answer listed. */
+interface Listed {
+  readonly question: string;
+  readonly items: readonly ReplyItem[];
+}
+
+/** The tasks that an answer listed, as files. Empty when it listed none. The rows are found again in the ledger. */
+export const makeTaskFiles = async (
+  source: FileSource,
+  { formats, ...listed }: Listed & { readonly formats: readonly TaskFileKind[] },
+): Promise<readonly OutgoingFile[]> => {
+  if (listed.items.length === 0 || formats.length === 0) return [];
+  const { tasks, units } = await findListed(source, listed);
   if (tasks.length === 0) return [];
+  const { clock } = source;
   const table = taskTable(tasks, {
     headings: null,
     asOf: chinaDay(clock),
     madeOn: chinaDay(clock),
     madeAt: clock(),
-    unitName: gathered.units?.canonicals.join('、') ?? null,
-    remarks: (gathered.units?.notes ?? []).map(({ text }) => `${text}。`),
+    unitName: units?.canonicals.join('、') ?? null,
+    remarks: (units?.notes ?? []).map(({ text }) => `${text}。`),
   });
   return Promise.all(
     formats.map(async (format) => ({
@@ -60,9 +50,21 @@ export const makeTaskFiles = async (
   );
 };
 
-const allOf = async (gather: (unitNames: readonly string[]) => Promise<GatheredTasks>, items: readonly ReplyItem[]) => {
-  const gathered = await gather([]);
-  return { gathered, tasks: tasksOf(gathered, items) };
+const findListed = async (
+  { library, store }: FileSource,
+  { question, items }: Listed,
+): Promise<Pick<GatheredTasks, 'tasks' | 'units'>> => {
+  const documents = await store.documents();
+  const named = new Set(items.map(({ documentId }) => documentId));
+  const scope = documents.filter(({ document }) => named.has(document.id));
+  const ledger = { store, documents, aliases: await library.unitAliases() };
+  const gather = async (unitNames: readonly string[]) => {
+    const gathered = await gatherTasks(ledger, { unitNames, scope, roles: [] });
+    return { units: gathered.units, tasks: tasksOf(gathered, items) };
+  };
+  const ofUnit = await gather([question]);
+  // A question that leans on the conversation (那牵头的呢) names no unit; the answer's rows still say which tasks.
+  return ofUnit.tasks.length > 0 ? ofUnit : gather([]);
 };
 
 /** Tasks of which the answer listed one of the statements. */
