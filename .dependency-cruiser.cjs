@@ -56,6 +56,13 @@ module.exports = {
       to: { path: '^(ingest|rag|store)/(?!index\\.ts$)', pathNot: ['^$1/', '^store/sqlite/open-sqlite-store\\.ts$'] },
     },
     {
+      name: 'demo-is-not-product',
+      comment: 'The demos put fake platforms around the real bot; the bot must not know them.',
+      severity: 'error',
+      from: { path: '^(core|store|ingest|rag|bot|eval)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^demo/' },
+    },
+    {
       name: 'no-circular',
       comment: 'A circle means that neither file can be read first.',
       severity: 'error',

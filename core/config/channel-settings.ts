@@ -84,7 +84,7 @@ export const channelShape = {
       .regex(/^\/[a-z0-9_-]{1,31}$/u, 'must be a slash and small letters, such as /wenhao')
       .default('/wenhao'),
   ),
-  SLACK_STREAMING: z.preprocess(emptyAsUnset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
+  SLACK_STREAMING: z.preprocess(emptyAsUnset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('off')),
 };
 
 const shape = z.object(channelShape);
