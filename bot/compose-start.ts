@@ -9,6 +9,7 @@ import { createAdmittedGroups } from './access/admitted-groups.ts';
 import { createAccessPolicy } from './access/create-access-policy.ts';
 import { createAuditLog } from './audit/create-audit-log.ts';
 import type { Channel } from './channel/channel.ts';
+import type { ReplyAddress } from './channel/inbound-message.ts';
 import { EXIT, type ExitCode } from './cli/exit-code.ts';
 import type { Library } from './cli/library.ts';
 import { type Bot, composeBot } from './compose-bot.ts';
@@ -111,7 +112,13 @@ const assemble = async (
   });
   const documents = composeDocuments({ store: library.store, logger, limitMegabytes: limits.fileLimitMegabytes });
   const book = createReminderBook(state);
-  const commands = [...reminderCommands({ book, library, clock }), ...accessCommands({ admittedGroups, clock })];
+  const byName = new Map(channels.map((channel) => [channel.name, channel]));
+  const standingAddress = (address: ReplyAddress): ReplyAddress =>
+    byName.get(address.channel)?.standingAddress(address) ?? address;
+  const commands = [
+    ...reminderCommands({ book, library, clock, standingAddress }),
+    ...accessCommands({ admittedGroups, clock }),
+  ];
   const shared = { library, access, audit, clock, logger };
   return {
     channels,
@@ -120,7 +127,7 @@ const assemble = async (
     reminderClock: createReminderClock({
       ...shared,
       book,
-      channels: new Map(channels.map((channel) => [channel.name, channel])),
+      channels: byName,
       newId: randomUUID,
     }),
   };

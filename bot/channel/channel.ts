@@ -43,6 +43,10 @@ export interface Channel {
   /** Delivers one reply. Retries, rate limits and fallbacks are the channel's business; never rejects. */
   send(address: ReplyAddress, reply: OutgoingReply): Promise<SendOutcome>;
   /**
+   * The same place without what belongs to one message and its sender: for what the bot says later of its own accord.
+   */
+  standingAddress(address: ReplyAddress): ReplyAddress;
+  /**
    * Looks whether a reply whose sending was cut off by a crash has arrived, where the platform can tell; absent where
    * it cannot. `unknown` counts as arrived: better no answer than two. Never rejects.
    */

@@ -16,7 +16,7 @@ import { createRobotSends } from './deliver/robot-sends.ts';
 import type { DingtalkSettings } from './dingtalk-settings.ts';
 import { isSafeBase } from './is-safe-base.ts';
 import { receiveFrames } from './receive-frames.ts';
-import { targetOf } from './reply-target.ts';
+import { standingAddressOf, targetOf } from './reply-target.ts';
 import { createSendReply, type SendReply } from './send-reply.ts';
 import { createStream, type Stream } from './stream/create-stream.ts';
 import { openStreamSocket } from './stream/stream-socket.ts';
@@ -62,6 +62,7 @@ export const createDingtalkChannel = (given: DingtalkParts): Channel => {
       parts.pauses.end();
       await atMost(timers, graceMs, cards?.closeAll() ?? Promise.resolve());
     },
+    standingAddress: standingAddressOf,
     send: (address, reply) => sendReply(targetOf(address), reply),
     showProgress: async (address, textSoFar) => cards?.write(targetOf(address), textSoFar ?? WORKING),
     fetchFile: (file, limitBytes) => fetchInboundFile({ settings, transport, openApi }, file, limitBytes),

@@ -29,6 +29,13 @@ export const addressOf = (target: ReplyTarget): ReplyAddress => ({
   },
 });
 
+/** The place of an address, for a message that answers nobody: a group by itself, a single chat with its person. */
+export const standingAddressOf = (address: ReplyAddress): ReplyAddress => {
+  const { isGroup, staffId } = targetOf(address);
+  const values = isGroup ? { kind: 'group' } : { kind: 'single', ...(staffId === null ? {} : { staffId }) };
+  return { ...address, values };
+};
+
 /** The way back. Values may be missing in an address that was made for a reminder: a group is the default. */
 export const targetOf = ({ conversationId, values }: ReplyAddress): ReplyTarget => {
   const endsAt = new Date(values['webhookEndsAt'] ?? 0);

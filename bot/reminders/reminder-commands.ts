@@ -1,4 +1,5 @@
 import type { Clock } from '#core/clock.ts';
+import type { ReplyAddress } from '../channel/inbound-message.ts';
 import type { Library } from '../cli/library.ts';
 import type { Command, CommandAnswer, CommandCall } from '../conversation/commands/command.ts';
 import { matchWords } from '../conversation/commands/match-words.ts';
@@ -13,6 +14,8 @@ export interface ReminderCommandParts {
   readonly book: ReminderBook;
   readonly library: Library;
   readonly clock: Clock;
+  /** As `Channel.standingAddress`: a reminder answers nobody. */
+  readonly standingAddress: (address: ReplyAddress) => ReplyAddress;
 }
 
 /** More would be noise in a group. */
@@ -49,7 +52,7 @@ const setCommand = (parts: ReminderCommandParts): Command => ({
       return [`台账中没有单位“${wish.unit ?? ''}”，没有设置提醒。请写文件里的单位名称。`];
     const same = kept.find((one) => describeWish(one) === describeWish(wish));
     if (same) return [`已经有这个提醒了：${describeWish(wish)}。`];
-    const place = { address, isGroup, setBy: sender.id, nextAt: nextTime(wish, now) };
+    const place = { address: parts.standingAddress(address), isGroup, setBy: sender.id, nextAt: nextTime(wish, now) };
     const reminder = book.add(wish, place, now);
     return [
       `好的，已设置：${describeWish(reminder)}（编号 ${reminder.id}）。第一次：${chinaTime(reminder.nextAt)}。没有到期事项时不发。`,

@@ -64,7 +64,7 @@ describe('reminders', () => {
       newId: () => 'reply-1',
       logger,
     };
-    const commands = reminderCommands(parts);
+    const commands = reminderCommands({ ...parts, standingAddress: channel.standingAddress });
     const say = async (text: string, conversationId = 'cid1'): Promise<string | null> => {
       for (const command of commands) {
         const words = command.match(text);
@@ -98,7 +98,7 @@ describe('reminders', () => {
     await round();
     expect(channel.sent).toHaveLength(1);
     const [sent] = channel.sent;
-    expect(sent?.address).toMatchObject({ channel: 'dingtalk', conversationId: 'cid1' });
+    expect(sent?.address).toEqual({ channel: 'dingtalk', conversationId: 'cid1', threadId: null, values: {} });
     expect(sent?.reply.title).toBe('本周到期1项');
     expect(sent?.text).toContain('2023-12-31 改造老旧小区供水管网');
     expect(sent?.text).toContain('【依据】');

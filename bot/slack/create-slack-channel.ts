@@ -78,6 +78,7 @@ export const createSlackChannel = (options: SlackChannelOptions): Channel => {
       await work.settled(graceMs, wait);
       closing.abort(new Error('the channel is closed'));
     },
+    standingAddress: (address) => ({ ...address, threadId: null, values: {} }),
     send: (address, reply) => work.add(sendReply(address, reply)),
     wasSent: (address, replyId) => work.add(findReply(parts, address, replyId)),
     showProgress: (address) => work.add(showStatus(parts, address)),

@@ -31,6 +31,7 @@ export const createSilentChannel = (): SilentChannel => {
     },
     stopReceiving: async () => undefined,
     close: async () => undefined,
+    standingAddress: (address) => address,
     send: async (address) => {
       const key = address.values['key'] ?? '';
       waiting.get(key)?.(address);

@@ -115,7 +115,12 @@ const talk = async ({ library }: Office, texts: readonly string[], isGroup: bool
     clock,
     logger,
     newId: () => `reply-${++id}`,
-    commands: reminderCommands({ book: createReminderBook(state), library, clock }),
+    commands: reminderCommands({
+      book: createReminderBook(state),
+      library,
+      clock,
+      standingAddress: (address) => address,
+    }),
   });
   await bot.start();
   for (const [at, text] of texts.entries()) {
@@ -231,7 +236,12 @@ describe('a place sees its own collections', () => {
       limits: { ...botLimits({}), userPerMinute: 10_000, groupPerMinute: 10_000 },
       clock,
       logger,
-      commands: reminderCommands({ book: createReminderBook(state), library: mixed.library, clock }),
+      commands: reminderCommands({
+        book: createReminderBook(state),
+        library: mixed.library,
+        clock,
+        standingAddress: (address) => address,
+      }),
     });
     await bot.start();
     for (const [at, text] of PROBES.entries()) {

@@ -85,6 +85,7 @@ export const fakeChannel = ({
     },
     stopReceiving: async () => void calls.push('stopReceiving'),
     close: async () => void calls.push('close'),
+    standingAddress: (address) => ({ ...address, values: {} }),
     send: async (address, reply): Promise<SendOutcome> => {
       const outcome = await send(address, reply);
       sent.push({ address, reply, text: replyText(reply) });
