@@ -15,6 +15,8 @@ export interface UnitAssignment {
   readonly role: UnitRole;
   readonly basis: RoleBasis;
   readonly span: Span;
+  /** The printed label where it says more than the role: 指导部门, 实施单位. */
+  readonly label?: string;
 }
 
 /** A time limit as printed and as read. Never invented: 常态化、持续 give basis `none`. */

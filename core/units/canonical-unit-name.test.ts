@@ -170,3 +170,10 @@ describe('buildUnitRegistry', () => {
     expect(registry.units.find(({ canonical: name }) => name === '市生态环境局清河分局')?.level).toBe('县');
   });
 });
+
+it('a central commission is one body with and without 中国 and in full', () => {
+  const names = ['中国银保监会', '银保监会', '中国银行保险监督管理委员会', '中国证监会', '证监会'];
+  const registry = buildUnitRegistry(names);
+  expect(new Set(names.slice(0, 3).map((name) => canonicalUnitName(name, registry))).size).toBe(1);
+  expect(canonicalUnitName('证监会', registry)).toBe('中国证监会');
+});

@@ -17,7 +17,7 @@ export const addProseLeads = (draft: TaskDraft): TaskDraft => {
   const unitLists = [...draft.content.text.matchAll(leadPhrase)].flatMap((match) => {
     const place = { start: match.index, end: match.index + match[0].length };
     const span = sourceSpanOf(draft.content, place);
-    return span ? [{ text: sliceMapped(draft.content, place), role: 'responsible' as const, span }] : [];
+    return span ? [{ text: sliceMapped(draft.content, place), role: 'responsible' as const, label: null, span }] : [];
   });
   return { ...draft, unitLists };
 };

@@ -22,16 +22,16 @@ export const assignUnits = (draft: TaskDraft, rules: readonly DocumentRule[]): r
 };
 
 const listedUnits = (list: UnitList, rules: readonly DocumentRule[]): readonly PrintedAssignment[] => {
-  const units = readUnitList(list.text.text, list.role).flatMap(({ printed, span, role, collective }) => {
+  const units = readUnitList(list.text.text, list.role).flatMap(({ printed, span, role, label, collective }) => {
     const source = sourceSpanOf(list.text, span);
-    return source ? [{ printed, role, collective, span: source }] : [];
+    return source ? [{ printed, role, label: label ?? list.label, collective, span: source }] : [];
   });
   const isRuled = rules.some(({ kind, reach }) => kind === 'first-listed' && holdsFor(reach, list.span));
   const ranked = isRuled && units.every(({ role }) => role === 'responsible') && units[0]?.collective === false;
-  return units.map(({ printed, role, span }, index) =>
+  return units.map(({ printed, role, label, span }, index) =>
     ranked
       ? { printed, role: index === 0 ? 'lead' : 'participant', basis: 'first-listed-rule', span }
-      : { printed, role, basis: 'stated', span },
+      : { printed, role, basis: 'stated', span, ...(label !== null && { label }) },
   );
 };
 

@@ -107,6 +107,27 @@ describe('what is a row', () => {
     expect(rows[3]?.targets).toMatchObject([{ raw: '改造老园区3个', by: '2026-06-30', byBasis: 'explicit' }]);
   });
 
+  it('a row of a list of measures under the label it prints', () => {
+    const rows = rowsOf(`二、重点任务
+附件：改革举措清单
+附件
+改革举措清单
+序号\t改革举措\t主要内容\t指导部门\t实施单位\t配合单位
+1\t技术经理人全程参与的服务模式\t引入技术经理人全程参与成果转化。\t县科技局、县财政局\t县科技创新中心\t县教育局`);
+    expect(outline(rows.slice(1))).toEqual([
+      '附件表·1 task 技术经理人全程参与的服务模式 responsible:县科技局 responsible:县财政局 responsible:县科技创新中心 participant:县教育局',
+    ]);
+    expect(rows[1]?.units.map(({ label = null }) => label)).toEqual(['指导部门', '指导部门', '实施单位', null]);
+  });
+
+  it('no row of a service guide that says where to go', () => {
+    const rows = rowsOf(`二、申请事项
+（一）设立登记
+办理部门：县市场监管局
+所需材料：申请书`);
+    expect(rows.flatMap(({ units }) => units)).toEqual([]);
+  });
+
   it('each mechanism of a section that sets several', () => {
     expect(
       outline(

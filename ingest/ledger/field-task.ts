@@ -3,7 +3,7 @@ import type { GongwenNode } from '../parse/gongwen-tree.ts';
 import { headingSense } from './heading-sense.ts';
 import { joinParagraphs, ownText, wholeText } from './node-text.ts';
 import { type DraftPlace, draftTask, type TaskDraft, type TaskOwners, type UnitList } from './task-draft.ts';
-import { isContentLabel, isPersonLabel, isTimeLabel, unitLabelRole } from './unit-labels.ts';
+import { isContentLabel, isPersonLabel, isTimeLabel, tellingLabel, unitLabelRole } from './unit-labels.ts';
 
 /** True for a section that says in labelled lines who carries it out: 牵头单位：…, 参与单位：…. */
 export const hasUnitFields = (node: GongwenNode): boolean =>
@@ -45,7 +45,7 @@ const contentFieldsOf = (node: GongwenNode): readonly GongwenNode[] =>
 
 const unitListOf = (field: GongwenNode): readonly UnitList[] => {
   const role = unitLabelRole(field.heading);
-  return role === null ? [] : [{ text: ownText(field), role, span: field.span }];
+  return role === null ? [] : [{ text: ownText(field), role, label: tellingLabel(field.heading), span: field.span }];
 };
 
 const convenerOf = (fields: readonly GongwenNode[]): TaskDraft['convener'] => {

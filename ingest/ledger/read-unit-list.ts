@@ -4,11 +4,13 @@ import { splitUnitList } from '#core/units/split-unit-list.ts';
 import type { UnitMention } from '#core/units/unit-mention.ts';
 import { listParts } from './list-parts.ts';
 import { findRuleStatements } from './rule-statements.ts';
-import { roleOfWords } from './unit-labels.ts';
+import { roleOfWords, tellingLabel } from './unit-labels.ts';
 
 /** One owner in a list, with the role the list gives it. */
 export interface ListedUnit extends UnitMention {
   readonly role: UnitRole;
+  /** The label in front of the name inside the list, where it says more than the role: 指导单位. */
+  readonly label: string | null;
 }
 
 interface RoleMark extends Span {
@@ -28,7 +30,11 @@ export const readUnitList = (text: string, role: UnitRole = 'responsible'): read
   // 县政协办 is a name, 协办 in it no verb.
   const taken: readonly Span[] = [...labels, ...units.map(({ span }) => span)];
   const verbs = marksOf(names, verb).filter(({ start }) => !taken.some((one) => one.start <= start && start < one.end));
-  return units.map((unit) => ({ ...unit, role: roleAt(unit.span, { labels, verbs, role }) }));
+  return units.map((unit) => ({
+    ...unit,
+    role: roleAt(unit.span, { labels, verbs, role }),
+    label: tellingLabel(labels.findLast(({ end }) => end <= unit.span.start)?.word ?? ''),
+  }));
 };
 
 /** `各市县政府落实`, `甲、乙联合牵头`: words that are no part of the name before them. */

@@ -58,7 +58,7 @@ const ownersIn = (text: MappedText, { span, inner }: UnitNote): TaskOwners => {
   const list = sliceMapped(text, inner);
   const person = personInList(list.text);
   return {
-    unitLists: source ? [{ text: list, role: 'responsible', span: source }] : [],
+    unitLists: source ? [{ text: list, role: 'responsible', label: null, span: source }] : [],
     time: timeInList(list.text),
     convener: person !== null && source ? { raw: person, span: source } : null,
   };

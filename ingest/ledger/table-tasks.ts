@@ -3,7 +3,7 @@ import type { UnitRole } from '#core/obligation.ts';
 import type { GongwenNode } from '../parse/gongwen-tree.ts';
 import { joinParagraphs } from './node-text.ts';
 import { type DraftPlace, draftTask, type TaskDraft, type UnitList } from './task-draft.ts';
-import { isContentLabel, isPersonLabel, isTimeLabel, unitLabelRole } from './unit-labels.ts';
+import { isContentLabel, isPersonLabel, isTimeLabel, tellingLabel, unitColumnRole } from './unit-labels.ts';
 
 /** The tasks of a table that has a column of units: one for each row. Empty for every other table. */
 export const tableTasks = (table: GongwenNode, place: Pick<DraftPlace, 'chapter' | 'kind'>): readonly TaskDraft[] =>
@@ -19,7 +19,7 @@ interface Column {
 
 const rowTask = (row: GongwenNode, place: Pick<DraftPlace, 'chapter' | 'kind'>): readonly TaskDraft[] => {
   const columns = row.headers.map((header, index) => ({ header, text: columnText(row, index) }));
-  if (!columns.some(({ header }) => columnRole(header) !== null)) return [];
+  if (!columns.some(({ header }) => columnLabel(header) !== null)) return [];
   const filled = columns.filter(({ text }) => text.text !== '');
   const content = contentOf(filled, row.heading);
   if (content.text === '') return [];
@@ -36,26 +36,34 @@ const rowTask = (row: GongwenNode, place: Pick<DraftPlace, 'chapter' | 'kind'>):
   ];
 };
 
+interface ColumnLabel {
+  readonly role: UnitRole;
+  readonly label: string | null;
+}
+
 /** The head of a lower row of headers speaks first: 责任单位·牵头. */
-const columnRole = (header: string): UnitRole | null =>
-  header
-    .split('·')
-    .toReversed()
-    .map(unitLabelRole)
-    .find((role) => role !== null) ?? null;
+const columnLabel = (header: string): ColumnLabel | null => {
+  for (const head of header.split('·').toReversed()) {
+    const role = unitColumnRole(head);
+    if (role !== null) return { role, label: tellingLabel(head) };
+  }
+  return null;
+};
 
 const unitListOf = ({ header, text }: Column): readonly UnitList[] => {
-  const role = columnRole(header);
-  const span = role === null ? null : sourceSpanOf(text, { start: 0, end: text.text.length });
-  return role !== null && span ? [{ text, role, span }] : [];
+  const labelled = columnLabel(header);
+  const span = labelled && sourceSpanOf(text, { start: 0, end: text.text.length });
+  return labelled && span ? [{ text, ...labelled, span }] : [];
 };
 
 /** What is to be done; a row without such a column is what its name says. */
 const contentOf = (columns: readonly Column[], heading: string): MappedText => {
-  const contents = columns.filter(({ header }) => isContentLabel(header) && !/类别|名称/u.test(header));
+  const contents = columns.filter(
+    ({ header }) => columnLabel(header) === null && isContentLabel(header) && !/类别|名称/u.test(header),
+  );
   const described = contents.filter(({ text }) => text.text !== heading);
   const chosen = described.length > 0 ? described : columns.filter(({ text }) => text.text === heading).slice(0, 1);
-  const named = chosen.length > 0 ? chosen : columns.filter(({ header }) => columnRole(header) === null).slice(0, 2);
+  const named = chosen.length > 0 ? chosen : columns.filter(({ header }) => columnLabel(header) === null).slice(0, 2);
   return joinParagraphs(named.map(({ text }) => text));
 };
 

@@ -9,6 +9,8 @@ export interface UnitList {
   readonly text: MappedText;
   /** Role by the label outside `text`. */
   readonly role: UnitRole;
+  /** That label where it says more than the role: 指导部门. */
+  readonly label: string | null;
   /** The list with its label and brackets, in the source. */
   readonly span: Span;
 }

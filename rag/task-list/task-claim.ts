@@ -1,26 +1,26 @@
 import type { Citation } from '#core/citation.ts';
-import type { Obligation, UnitRole } from '#core/obligation.ts';
+import type { Obligation } from '#core/obligation.ts';
 import type { DocumentReader } from '../answer/document-reader.ts';
 import type { Claim } from '../cite/claim.ts';
 import { comparable } from '../cite/comparable.ts';
 import { shortDocumentName } from '../cite/format-citation.ts';
 import { roleName } from '../tasks/asked-roles.ts';
 import { citeSpan } from '../tasks/obligation-citation.ts';
+import { partName } from '../tasks/part-name.ts';
 import { spanOfWords } from '../tasks/span-of-words.ts';
+import { type LabelledUnits, unitsByLabel } from '../tasks/units-by-label.ts';
 import type { CitedTask } from './cite-tasks.ts';
 import { printedTime } from './describe-deadline.ts';
 
-const named = ({ main }: CitedTask, role: UnitRole): readonly string[] => {
-  const units = main.units.filter((unit) => unit.role === role).map(({ printed }) => printed);
-  return units.length === 0 ? [] : [`${roleName(role)}：${units.join('、')}`];
-};
+const named = ({ role, label, names }: LabelledUnits): string => `${label ?? roleName(role)}：${names}`;
 
 /** Who has to do with it: for a unit's list its own part and who leads, else everybody. */
 const ownersLine = (task: CitedTask): string => {
-  const { part } = task;
-  if (part === null)
-    return [...named(task, 'lead'), ...named(task, 'responsible'), ...named(task, 'participant')].join('；');
-  return [roleName(part.role), ...(part.role === 'lead' ? [] : named(task, 'lead'))].join('；');
+  const { main, part } = task;
+  const units = unitsByLabel(main.units);
+  if (part === null) return units.map(named).join('；');
+  const leads = part.role === 'lead' ? [] : units.filter(({ role }) => role === 'lead');
+  return [partName(part), ...leads.map(named)].join('；');
 };
 
 /** The words of the time limit, each with its place in the task's section; the plan's own term is no part of a task. */

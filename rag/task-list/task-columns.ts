@@ -1,6 +1,7 @@
 import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import type { UnitRole } from '#core/obligation.ts';
-import { roleName } from '../tasks/asked-roles.ts';
+import { partName } from '../tasks/part-name.ts';
+import { unitsByLabel } from '../tasks/units-by-label.ts';
 import type { CitedTask } from './cite-tasks.ts';
 import { describeDeadline, NOT_STATED } from './describe-deadline.ts';
 import { statementsOf } from './stated-task.ts';
@@ -30,10 +31,10 @@ const sourceName = ({ documentNumber, indexNumber, title }: PolicyDocument): str
   documentNumber ?? (indexNumber === null ? `《${title}》` : `索引号${indexNumber}`);
 
 const unitsOf = (role: UnitRole) => (task: CitedTask) =>
-  task.main.units
-    .filter((unit) => unit.role === role)
-    .map(({ printed }) => printed)
-    .join('、') || NOT_STATED;
+  unitsByLabel(task.main.units)
+    .filter((units) => units.role === role)
+    .map(({ label, names }) => (label === null ? names : `${label}：${names}`))
+    .join('；') || NOT_STATED;
 
 const lines = (parts: readonly string[]): string => [...new Set(parts)].join('；') || NOT_STATED;
 
@@ -59,7 +60,7 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     heading: '角色',
     width: 12,
     centred: true,
-    cell: ({ part }) => (part === null ? NOT_STATED : roleName(part.role)),
+    cell: ({ part }) => (part === null ? NOT_STATED : partName(part)),
   },
   { heading: '完成时限', width: 29, centred: false, cell: ({ main }) => describeDeadline(main).replace(' → ', '\n→ ') },
   {

@@ -3,6 +3,7 @@ import type { Obligation, UnitRole } from '#core/obligation.ts';
 import { isCollectiveOwner } from '#core/units/unit-name-shape.ts';
 import { comparable } from '../cite/comparable.ts';
 import { roleName } from '../tasks/asked-roles.ts';
+import { partName } from '../tasks/part-name.ts';
 import type { CitedTask } from './cite-tasks.ts';
 import { type TimeState, timeStateOf } from './task-remarks.ts';
 
@@ -71,13 +72,23 @@ const unitWords = (units: ReadonlyMap<string, string> | null): string => {
   return `涉及单位${units.size}个${collective === undefined ? '' : `（“${collective}”一类统称按1个计）`}。`;
 };
 
+/** The parts that tasks give, by role. */
+const partNames = (tasks: readonly CitedTask[]): readonly string[] => [
+  ...new Set(
+    ROLES.flatMap((role) => [
+      roleName(role),
+      ...tasks.flatMap(({ part }) => (part?.role === role ? [partName(part)] : [])),
+    ]),
+  ),
+];
+
 /** The totals of a task list, all counted here: `共20项（任务19项、措施1项），涉及单位8个。` and how they stand on a day. */
 export const taskTotals = (tasks: readonly CitedTask[], asOf: IsoDate): TaskTotals => {
   const asked = tasks.some(({ part }) => part !== null);
-  const kinds = groupBy(tasks, ({ main, part }) => (asked ? part && roleName(part.role) : KINDS[main.kind]));
+  const kinds = groupBy(tasks, ({ main, part }) => (asked ? part && partName(part) : KINDS[main.kind]));
   const states = groupBy(tasks, (task) => STATES[timeStateOf(task, asOf)]);
   const units = unitsOf(tasks);
-  const named = listed(asked ? ROLES.map(roleName) : Object.values(KINDS), kinds);
+  const named = listed(asked ? partNames(tasks) : Object.values(KINDS), kinds);
   return {
     text: `共${tasks.length}项（${named}）。${unitWords(units)}按${asOf}判断：${listed(Object.values(STATES), states)}。`,
     counts: { tasks: [tasks, ...kinds.values(), ...states.values()], units: [...(units?.values() ?? [])] },

@@ -4,7 +4,7 @@ import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
 import { countRows, type ListTotal, proposeList } from '../cite/proposed-list.ts';
 import type { Note } from '../reply.ts';
-import { roleName } from '../tasks/asked-roles.ts';
+import { partName } from '../tasks/part-name.ts';
 import { figureRows } from './figure-rows.ts';
 import { type AskedTasks, selectAskedTasks } from './select-asked-tasks.ts';
 import { describeConditions, type TaskConditions } from './task-conditions.ts';
@@ -24,11 +24,17 @@ const givenBy = ({ units, window, theme }: TaskConditions): readonly string[] =>
   ...(theme ? [`“${theme.printed}”`] : []),
 ];
 
+/** The rows by the part they give, in the order of the roles. */
+const byPart = (rows: readonly TaskRow[]): readonly { readonly name: string; readonly own: readonly TaskRow[] }[] => {
+  const ordered = ROLES.flatMap((role) => rows.flatMap(({ task: { part } }) => (part?.role === role ? [part] : [])));
+  const names = [...new Set(ordered.map(partName))];
+  return names.map((name) => ({ name, own: rows.filter(({ task: { part } }) => part && partName(part) === name) }));
+};
+
 /** `县司法局的任务共3项（牵头1项、参与2项），按原文逐条统计：` */
 const totalOf = (rows: readonly TaskRow[], conditions: TaskConditions): ListTotal => {
-  const byRole = ROLES.map((role) => ({ role, own: rows.filter(({ task }) => task.part?.role === role) }));
-  const parts = conditions.units ? byRole.filter(({ own }) => own.length > 0) : [];
-  const shares = parts.map(({ role, own }) => `${roleName(role)}${own.length}项`).join('、');
+  const parts = conditions.units ? byPart(rows) : [];
+  const shares = parts.map(({ name, own }) => `${name}${own.length}项`).join('、');
   const split = shares === '' ? '' : `（${shares}）`;
   return {
     text: `${describeConditions(conditions)}任务共${rows.length}项${split}，${COUNTED}：`,
@@ -63,8 +69,17 @@ const nothingFor = (
   return { ...refuseNotStated(`在${within}份文件中没有找到${what}。`, []), notes: notesOn(conditions, found) };
 };
 
-const listTasks = async (parts: AnsweringParts, conditions: TaskConditions): Promise<Proposal> => {
-  const found = await selectAskedTasks(parts, conditions, { goals: false });
+/** A part asked for by its label limits the list only where the unit has such a part: 实施 may be a mere verb. */
+const withLabel = (found: AskedTasks, asked: TaskConditions) => {
+  const { label } = asked;
+  const labelled = found.tasks.filter(({ part }) => label !== null && part?.label?.includes(label));
+  return labelled.length > 0
+    ? { found: { ...found, tasks: labelled }, conditions: asked }
+    : { found, conditions: { ...asked, label: null } };
+};
+
+const listTasks = async (parts: AnsweringParts, asked: TaskConditions): Promise<Proposal> => {
+  const { found, conditions } = withLabel(await selectAskedTasks(parts, asked, { goals: false }), asked);
   const rows: TaskRow[] = [];
   for (const task of found.tasks) {
     const row = await taskRow(task, conditions, parts);

@@ -1,7 +1,7 @@
 import type { UnitRole } from '#core/obligation.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { DueWindow } from '../task-list/select-tasks.ts';
-import { askedRoles, asksForSoleUnits, roleName } from '../tasks/asked-roles.ts';
+import { askedLabel, askedRoles, asksForSoleUnits, roleName } from '../tasks/asked-roles.ts';
 import { findAskedUnits, type MatchedUnits } from '../tasks/find-asked-units.ts';
 import { unitRegistry } from '../tasks/unit-names.ts';
 import { askedTheme, type Theme } from './asked-theme.ts';
@@ -14,6 +14,8 @@ export interface TaskConditions {
   /** Empty for any role. */
   readonly roles: readonly UnitRole[];
   readonly soleOnly: boolean;
+  /** A part by its printed label, 指导 or 实施; counts where the ledger has one of the unit's so. */
+  readonly label: string | null;
   readonly window: DueWindow | null;
   readonly unstated: Unstated | null;
   readonly theme: Theme | null;
@@ -26,6 +28,7 @@ export const NO_CONDITIONS: TaskConditions = {
   units: null,
   roles: [],
   soleOnly: false,
+  label: null,
   window: null,
   unstated: null,
   theme: null,
@@ -55,6 +58,7 @@ export const readTaskConditions = async ({
     units,
     roles: unstated ? [] : askedRoles(text),
     soleOnly: asksForSoleUnits(text),
+    label: askedLabel(text),
     window: DUE.test(subject) ? askedWindow(subject, asOf) : null,
     unstated,
     theme: askedTheme(withoutUnits(subject, units)),
@@ -66,12 +70,23 @@ export const readTaskConditions = async ({
 const windowWords = ({ from, to }: DueWindow): string =>
   from !== null && to !== null ? `${from}至${to}到期的` : to === null ? `${from}以后到期的` : `${to}以前到期的`;
 
+const partWords = (roles: readonly UnitRole[], label: string | null): string => {
+  const words = [...roles.map(roleName), ...(label === null ? [] : [label])];
+  return words.length === 0 ? '' : `${words.join('、')}的`;
+};
+
 /** The conditions in the words of a reply: 县司法局牵头的、2025-01-01至2025-12-31到期的. */
-export const describeConditions = ({ units, roles, window, unstated, theme, withFigures }: TaskConditions): string =>
+export const describeConditions = ({
+  units,
+  roles,
+  label,
+  window,
+  unstated,
+  theme,
+  withFigures,
+}: TaskConditions): string =>
   [
-    ...(units
-      ? [`${units.canonicals.join('、')}${roles.map(roleName).join('、')}${roles.length > 0 ? '的' : ''}`]
-      : []),
+    ...(units ? [`${units.canonicals.join('、')}${partWords(roles, label)}`] : []),
     ...(units === null && roles.length > 0 ? [`写明${roles.map(roleName).join('、')}单位的`] : []),
     ...(theme ? [`关于“${theme.printed}”的`] : []),
     ...(window ? [windowWords(window)] : []),

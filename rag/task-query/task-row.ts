@@ -8,8 +8,8 @@ import { printedTime } from '../task-list/describe-deadline.ts';
 import { isInWindow } from '../task-list/select-tasks.ts';
 import type { SelectedTask } from '../task-list/stated-task.ts';
 import { taskTargets } from '../task-list/task-targets.ts';
-import { roleName } from '../tasks/asked-roles.ts';
 import { citeAssignment, citeDeadline, citeSpan, citeTask } from '../tasks/obligation-citation.ts';
+import { partName } from '../tasks/part-name.ts';
 import { taskItem } from '../tasks/task-item.ts';
 import type { TaskConditions } from './task-conditions.ts';
 
@@ -31,7 +31,7 @@ const statementWith = ({ main, others }: SelectedTask, part: UnitAssignment): Ob
 const roleRemark = async (task: SelectedTask, parts: AnsweringParts): Promise<readonly Remark[]> => {
   const { part } = task;
   if (part === null) return [];
-  return [{ text: roleName(part.role), citation: await citeAssignment(statementWith(task, part), part, parts.reader) }];
+  return [{ text: partName(part), citation: await citeAssignment(statementWith(task, part), part, parts.reader) }];
 };
 
 const timeRemark = async ({ main }: SelectedTask, { reader }: AnsweringParts): Promise<readonly Remark[]> => {

@@ -3,7 +3,7 @@ import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
 import { listAskedTasks } from '../task-query/list-asked-tasks.ts';
 import { NO_CONDITIONS } from '../task-query/task-conditions.ts';
-import { askedRoles, asksForSoleUnits } from './asked-roles.ts';
+import { askedLabel, askedRoles, asksForSoleUnits } from './asked-roles.ts';
 import { findAskedUnits } from './find-asked-units.ts';
 import { unitRegistry } from './unit-names.ts';
 import { unknownUnitIn } from './unknown-unit.ts';
@@ -46,6 +46,7 @@ export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposa
     units,
     roles: askedRoles(query.text),
     soleOnly: asksForSoleUnits(query.text),
+    label: askedLabel(query.text),
   };
   return listAskedTasks(parts, conditions, 'tasks');
 };

@@ -27,6 +27,12 @@ const RULES: readonly RoleRule[] = [
 export const askedRoles = (question: string): readonly UnitRole[] =>
   RULES.filter(({ asked, excluded }) => asked.test(question) && !excluded.test(question)).map(({ role }) => role);
 
+/** Parts that tables of tasks print beside the usual ones; 落实 and 建设 are verbs of any question. */
+const LABEL = /(指导|主管|审批|审核|监管|归口|承办|实施)(?=的(?!时候|情况)|了?(?:哪|什么|啥|几))/u;
+
+/** The part that a question names by its printed label: 教育局指导的有哪些; null where it names none. */
+export const askedLabel = (question: string): string | null => LABEL.exec(question)?.[1] ?? null;
+
 /** True where only tasks count that a unit has to itself: 单独负责的. */
 export const asksForSoleUnits = (question: string): boolean => /单独|独自|独立承担/u.test(question);
 

@@ -1,5 +1,5 @@
 import type { Citation } from '#core/citation.ts';
-import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
+import type { Obligation, UnitRole } from '#core/obligation.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
@@ -10,6 +10,7 @@ import type { Note } from '../reply.ts';
 import { citeAssignment, citeTask } from './obligation-citation.ts';
 import { type RankedTask, rankTasks } from './rank-tasks.ts';
 import { unitRegistry } from './unit-names.ts';
+import { unitsByLabel } from './units-by-label.ts';
 
 /** Evidence further down is not about the task asked for any more. */
 const READ_EVIDENCE = 5;
@@ -25,14 +26,10 @@ const LABELS: Readonly<Record<UnitRole, string>> = {
   responsible: '责任单位：',
   participant: '参与单位：',
 };
-const ROLES: readonly UnitRole[] = ['lead', 'responsible', 'participant'];
-
-const namesOf = (units: readonly UnitAssignment[]): string => units.map(({ printed }) => printed).join('、');
 
 const unitsText = (row: Obligation): string =>
-  ROLES.map((role) => ({ role, units: row.units.filter((unit) => unit.role === role) }))
-    .filter(({ units }) => units.length > 0)
-    .map(({ role, units }) => `${LABELS[role]}${namesOf(units)}`)
+  unitsByLabel(row.units)
+    .map(({ role, label, names }) => `${label === null ? LABELS[role] : `${label}：`}${names}`)
     .join('；');
 
 const notesOn = (row: Obligation): readonly Note[] => {
