@@ -4,9 +4,7 @@ import type { PolicyStore } from './store.ts';
 /**
  * The store as somebody sees it who may see only some collections: for all reading calls the other documents do not
  * exist. It can not be written to, and closing it is left to whoever opened the store.
- *
- * `documentFrequencies` and `statistics().passages` speak of the whole store: they weigh the words of a question and
- * are never shown.
+ * The scores of a search still weigh words by the whole store: they order what is found and are never shown.
  */
 export const restrictStore = (store: PolicyStore, collections: readonly string[]): PolicyStore => {
   const allowed = new Set(collections);
@@ -44,8 +42,8 @@ export const restrictStore = (store: PolicyStore, collections: readonly string[]
     obligations: (filter) => store.obligations({ ...filter, collections }),
     searchTerms: (terms, scope) => store.searchTerms(terms, { ...scope, collections }),
     searchSimilar: (text, scope) => store.searchSimilar(text, { ...scope, collections }),
-    documentFrequencies: (terms) => store.documentFrequencies(terms),
-    statistics: async () => ({ ...(await store.statistics()), documents: (await documents()).length }),
+    documentFrequencies: (terms) => store.documentFrequencies(terms, collections),
+    statistics: () => store.statistics(collections),
   };
 };
 

@@ -121,8 +121,9 @@ export interface PolicyStore {
    * and of its narrow pieces, where the embedder makes pieces; same tie rule. Nothing for a text without known words.
    */
   searchSimilar(text: string, scope: SimilarityScope): Promise<readonly ScoredPassage[]>;
-  /** In how many current passages each term occurs; terms in none are left out. The terms are those of `lexicalTerms`. */
-  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  statistics(): Promise<StoreStatistics>;
+  /** In how many current passages (of these collections; of all when absent) each term occurs; terms in none are left out. The terms are those of `lexicalTerms`. */
+  documentFrequencies(terms: readonly string[], collections?: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Counts documents and passages of these collections; of all when absent. */
+  statistics(collections?: readonly string[]): Promise<StoreStatistics>;
   close(): Promise<void>;
 }

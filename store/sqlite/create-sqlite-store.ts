@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Clock } from '#core/clock.ts';
+import type { AppError } from '#core/errors.ts';
 import type { Passage } from '#core/passage.ts';
 import type { PolicyStore } from '../store.ts';
 import { createCollections } from './collections.ts';
@@ -25,12 +26,14 @@ export const createSqliteStore = ({
   directory,
   embedder,
   clock,
+  embedderFailed,
   bringsDocuments: broughtAtOpening,
 }: {
   readonly database: Database;
   readonly directory: string;
   readonly embedder: StoreEmbedder;
   readonly clock: Clock;
+  readonly embedderFailed: ((error: AppError) => void) | undefined;
   /** True when opening has left passages without vectors. */
   readonly bringsDocuments: boolean;
 }): PolicyStore => {
@@ -39,7 +42,7 @@ export const createSqliteStore = ({
   const documents = createDocumentReader(database);
   const collections = createCollections(database);
   const vectorFile = createVectorFile({ database, directory, dimensions: embedder.dimensions });
-  const denseLane = createDenseLane(database, embedder, broughtAtOpening);
+  const denseLane = createDenseLane({ database, embedder, embedderFailed, passagesExpected: broughtAtOpening });
   const searcher = createSearcher({ database, embedder, postings, vectorFile });
   const searchIndex = createSearchIndex(database, postings);
   const writeDocument = createDocumentWriter({ database, ledger, searchIndex, clock });
@@ -77,20 +80,25 @@ export const createSqliteStore = ({
     searchTerms: (terms, scope) => read(() => searcher.searchTerms(terms, collections.narrow(scope))),
     searchSimilar: (text, scope) =>
       guarded(async () => {
-        await denseLane.bringUpToDate();
+        // The question first: if the embedder is down, that is found out in the time that one question may take.
         const query = await denseLane.queryVector(text);
+        await denseLane.bringUpToDate();
         return read(() => searcher.searchSimilar(query(), collections.narrow(scope)));
       }),
-    documentFrequencies: (terms) => read(() => postings.frequencies(terms)),
-    statistics: () =>
-      read(() => ({
-        location: database.name,
-        schemaVersion,
-        documents: documents.countCurrent(),
-        passages: documents.countPassages(),
-        embedderId: embedder.id,
-        vectorIndexWasFresh,
-      })),
+    documentFrequencies: (terms, within) =>
+      read(() => searcher.frequencies(terms, collections.narrow(inCollections(within)))),
+    statistics: (within) =>
+      read(() => {
+        const { documentIds } = collections.narrow(inCollections(within));
+        return {
+          location: database.name,
+          schemaVersion,
+          documents: documentIds?.length ?? documents.countCurrent(),
+          passages: documentIds ? searcher.countPassages(documentIds) : documents.countPassages(),
+          embedderId: embedder.id,
+          vectorIndexWasFresh,
+        };
+      }),
     close: () =>
       guarded(async () => {
         if (!database.open) return;
@@ -106,3 +114,8 @@ export const createSqliteStore = ({
       }),
   };
 };
+
+const inCollections = (
+  collections: readonly string[] | undefined,
+): { readonly collections?: readonly string[]; readonly documentIds?: readonly string[] } =>
+  collections ? { collections } : {};

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { AppError } from '#core/errors.ts';
+import type { Embedder } from '#core/models/embedder.ts';
 import { isFittable, type StoreEmbedder } from './embedding.ts';
 import { createLearnedTerms } from './learned-terms.ts';
 import { modelOf, readState } from './store-state.ts';
@@ -13,15 +15,41 @@ export interface DenseLane {
   bringUpToDate(): Promise<void>;
   /**
    * Prepares the vector of a question before the store is read, because an embedder may take its time; one that learned
-   * from the store reads there, so that the function must be called in the transaction of the search.
+   * from the store reads there, so that the function must be called in the transaction of the search. Zeros, which are
+   * similar to nothing, when the embedder failed and somebody was told.
    */
   queryVector(text: string): Promise<() => Float32Array>;
 }
 
-export const createDenseLane = (database: Database, embedder: StoreEmbedder, passagesExpected: boolean): DenseLane => {
+export const createDenseLane = ({
+  database,
+  embedder,
+  embedderFailed,
+  passagesExpected,
+}: {
+  readonly database: Database;
+  readonly embedder: StoreEmbedder;
+  readonly embedderFailed: ((error: AppError) => void) | undefined;
+  readonly passagesExpected: boolean;
+}): DenseLane => {
   const rows = createVectorRows(database);
   const learned = createLearnedTerms(database);
   let expected = passagesExpected;
+
+  const orTell = (error: unknown): void => {
+    if (!embedderFailed || !(error instanceof AppError && error.code.startsWith('embedder-'))) throw error;
+    embedderFailed(error);
+  };
+  const vectorOf = async (text: string, { embed, embedQuery }: Embedder): Promise<Float32Array> => {
+    const none = new Float32Array(embedder.dimensions);
+    try {
+      return embedQuery ? await embedQuery(text) : ((await embed([text]))[0] ?? none);
+    } catch (error) {
+      orTell(error);
+      return none;
+    }
+  };
+
   return {
     expectPassages: () => {
       expected = true;
@@ -34,12 +62,12 @@ export const createDenseLane = (database: Database, embedder: StoreEmbedder, pas
         await updateVectors({ database, embedder, rows, learned });
       } catch (error) {
         expected = true;
-        throw error;
+        orTell(error);
       }
     },
     queryVector: async (text) => {
       if (isFittable(embedder)) return () => embedder.embed(text, learned.lookUp(modelOf(readState(database))));
-      const [vector = new Float32Array()] = await embedder.embed([text]);
+      const vector = await vectorOf(text, embedder);
       return () => vector;
     },
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '#core/clock.ts';
+import type { AppError } from '#core/errors.ts';
 import type { PolicyStore } from '../store.ts';
 import { createSqliteStore } from './create-sqlite-store.ts';
 import type { StoreEmbedder } from './embedding.ts';
@@ -16,6 +17,11 @@ export interface SqliteStoreOptions {
   readonly clock: Clock;
   /** Changes nothing, not even what an older program left to be brought up to date. */
   readonly readonly?: boolean;
+  /**
+   * Told when the embedder fails. The store goes on: the question is answered by words alone, and vectors that are missing
+   * follow with the next search or the next process that brings documents. Without it such calls fail.
+   */
+  readonly embedderFailed?: (error: AppError) => void;
   /** How long a write waits for that of another process before it fails with `store-locked`. */
   readonly busyTimeoutMs?: number;
 }
@@ -28,6 +34,7 @@ export const openSqliteStore = ({
   directory,
   embedder,
   clock,
+  embedderFailed,
   readonly = false,
   busyTimeoutMs = 5_000,
 }: SqliteStoreOptions): Promise<PolicyStore> => {
@@ -38,7 +45,7 @@ export const openSqliteStore = ({
       const outdated = !isUpToDate(readState(database), embedder);
       if (outdated && readonly) throw outdatedStore(database, embedder);
       if (outdated) rebuildIndexes(database, embedder);
-      return createSqliteStore({ database, directory, embedder, clock, bringsDocuments: outdated });
+      return createSqliteStore({ database, directory, embedder, clock, embedderFailed, bringsDocuments: outdated });
     } catch (error) {
       database.close();
       throw error;

@@ -3,6 +3,7 @@ import { AppError } from '#core/errors.ts';
 import type { Span } from '#core/span.ts';
 import type { QueryTerm, ScoredPassage, SearchScope, SimilarityScope } from '../store.ts';
 import type { EmbeddingMethod } from './embedding.ts';
+import { frequenciesWithin } from './frequencies-within.ts';
 import { createPassageTableReader, type PassageTable } from './passage-table.ts';
 import type { Postings } from './postings.ts';
 import { scoreTerms } from './score-terms.ts';
@@ -21,6 +22,10 @@ export interface Searcher {
   /** Their vectors. */
   vectors(): VectorReader;
   searchTerms(terms: readonly QueryTerm[], scope: SearchScope): readonly ScoredPassage[];
+  /** In how many of the passages in scope each term occurs; terms in none are left out. */
+  frequencies(terms: readonly string[], scope: Pick<SearchScope, 'documentIds'>): ReadonlyMap<string, number>;
+  /** Of the passages of these documents. */
+  countPassages(documentIds: readonly string[]): number;
   searchSimilar(query: Float32Array, scope: SimilarityScope): readonly ScoredPassage[];
 }
 
@@ -57,6 +62,12 @@ export const createSearcher = ({
       const best = selectBest({ scores, ranges: rangesOf(passages, scope), limit: limitOf(scope), above: 0 });
       return best.map((rank) => toScored(passages, rank, scores[rank] ?? 0));
     },
+    frequencies: (terms, scope) =>
+      scope.documentIds
+        ? frequenciesWithin(terms, { postings, table: table(), ranges: rangesOf(table(), scope) })
+        : postings.frequencies(terms),
+    countPassages: (documentIds) =>
+      rangesOf(table(), { documentIds }).reduce((sum, { start, end }) => sum + end - start, 0),
     searchSimilar: (query, scope) => {
       checkQuery(query, embedder);
       // A question without known words is similar to nothing.
@@ -78,7 +89,10 @@ export const createSearcher = ({
 const limitOf = ({ limit }: SearchScope): number => (limit > 0 ? Math.floor(limit) : 0);
 
 /** The ranks a search may return, ascending. */
-const rangesOf = ({ size, documentRanks }: PassageTable, { documentIds }: SearchScope): readonly Span[] => {
+const rangesOf = (
+  { size, documentRanks }: PassageTable,
+  { documentIds }: Pick<SearchScope, 'documentIds'>,
+): readonly Span[] => {
   if (!documentIds) return [{ start: 0, end: size }];
   return [...new Set(documentIds)]
     .flatMap((id) => documentRanks.get(id) ?? [])

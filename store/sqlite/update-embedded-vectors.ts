@@ -35,7 +35,7 @@ export const updateEmbeddedVectors = async ({
 const checkedVector = (vector: Float32Array | undefined, { id, dimensions }: Embedder): Float32Array => {
   if (vector?.length !== dimensions || !vector.every(Number.isFinite)) {
     throw new AppError(
-      'config-invalid',
+      'embedder-output-wrong',
       `Embedder ${id} gave no vector of ${dimensions} finite numbers for a passage. Check the model.`,
     );
   }

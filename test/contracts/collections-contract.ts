@@ -94,7 +94,27 @@ export const describeCollectionsContract = (name: string, open: OpenStore): void
         expect(await view.passagesById(passages.map(({ id }) => id))).toEqual([]);
       }
       expect((await view.documents()).map(({ document }) => document.id)).toEqual([published.document.id]);
-      expect(await view.statistics()).toMatchObject({ documents: 1 });
+      expect(await view.statistics()).toMatchObject({ documents: 1, passages: 1 });
+    });
+
+    it('counts words and passages of what the view may see only', async () => {
+      const terms = ['租金', '减免', '补贴'];
+      expect(await store.documentFrequencies(terms)).toEqual(
+        new Map([
+          ['租金', 3],
+          ['减免', 2],
+          ['补贴', 1],
+        ]),
+      );
+      expect(await view.documentFrequencies(terms)).toEqual(
+        new Map([
+          ['租金', 1],
+          ['补贴', 1],
+        ]),
+      );
+      expect(await store.statistics()).toMatchObject({ documents: 2, passages: 3 });
+      expect(await view.statistics()).toMatchObject({ documents: 1, passages: 1 });
+      expect(await restrictStore(store, ['none']).statistics()).toMatchObject({ documents: 0, passages: 0 });
     });
 
     it('sees a move from the next call on', async () => {
