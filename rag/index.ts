@@ -1,3 +1,4 @@
+export { matchedShare } from './answer/matched-share.ts';
 export { MACHINE_LABEL } from './answer/write-reply.ts';
 export type { Assistant, FoundPassage, Question, Turn } from './assistant.ts';
 export { type AssistantParts, createAssistant } from './create-assistant.ts';

@@ -3,7 +3,10 @@ import type { AnsweringParts } from './answering-parts.ts';
 import { matchedShare } from './matched-share.ts';
 import type { Evidence } from './rank-sentences.ts';
 
-/** Below this share of the question's own words the evidence may speak of something else (docs/benchmarks.md). */
+/**
+ * Below this share of the question's own words the evidence may speak of something else. It only warns: everyday
+ * questions share few words with their right answers too (docs/benchmarks.md, docs/decisions).
+ */
 const WEAK_BELOW = 0.2;
 
 const WEAK: Note = { kind: 'weak-match', text: '问法与原文用词相差较远，请核对这是不是所问的事项' };

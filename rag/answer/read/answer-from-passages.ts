@@ -9,6 +9,7 @@ import { conflictingStatement } from '../compare/conflicting-statement.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
+import { weakMatchNotes } from '../weak-match.ts';
 import { chooseSections } from './choose-sections.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
 import { listedBelow } from './listed-below.ts';
@@ -152,7 +153,7 @@ export const answerFromPassages = async (parts: AnsweringParts): Promise<Propose
     kind: 'answer',
     claims,
     support,
-    notes: conflict ? [conflict.note] : [],
+    notes: [...weakMatchNotes(parts, chosen[0]), ...(conflict ? [conflict.note] : [])],
     items: [],
     near: await nearSections(near, chosen[0], reader),
   };
