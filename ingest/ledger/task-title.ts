@@ -1,5 +1,9 @@
 /** In characters, as shown in lists on a phone. */
 const longestTitle = 30;
+/** A single clause is kept whole up to here: what it is about may be its last word (对…成效突出的资源型城市). */
+const longestClause = 60;
+/** Where a clause that is longer still is cut. */
+const longestCut = 40;
 
 /** Clauses that say in what light a task is done, not what: 按照…原则, 围绕…领域, 为…. */
 const adverbial =
@@ -17,9 +21,10 @@ export const taskTitle = (text: string, sectionHeading = ''): string => {
   const clauses = clausesOf(plain);
   const isLead = ({ start: at, end }: Range): boolean =>
     end - at <= longestTitle && adverbial.test(plain.slice(at, end));
-  const from = clauses.find((clause) => !isLead(clause))?.start ?? 0;
+  const first = clauses.find((clause) => !isLead(clause)) ?? { start: 0, end: plain.length };
+  const from = first.start;
   const end = clauses.findLast((clause) => clause.start >= from && clause.end - from <= longestTitle)?.end;
-  return end === undefined ? shortened(plain.slice(from)) : plain.slice(from, end);
+  return end === undefined ? shortened(plain.slice(from, first.end)) : plain.slice(from, end);
 };
 
 const firstSentence = (text: string): string | undefined =>
@@ -49,11 +54,13 @@ const clausesOf = (sentence: string): readonly Range[] => {
   return [...clauses, { start, end: sentence.length }];
 };
 
-/** A clause that is too long is cut at a bracket or 、, else where the title is full. */
+/** A clause goes as far as its first remark in brackets; one that is too long is cut at 、, else where the title is full. */
 const shortened = (clause: string): string => {
-  const head = clause.slice(0, longestTitle);
-  const bracket = head.search(/[（(]/u);
-  const cut = bracket >= shortestCut ? bracket : head.lastIndexOf('、');
+  const bracket = clause.slice(shortestCut).search(/[（(]/u);
+  const plain = bracket < 0 ? clause : clause.slice(0, shortestCut + bracket);
+  if (plain.length <= longestClause) return plain;
+  const head = plain.slice(0, longestCut);
+  const cut = head.lastIndexOf('、');
   return cut >= shortestCut ? head.slice(0, cut) : head;
 };
 
