@@ -12,12 +12,23 @@ export interface HeldDocument {
 interface DocumentName {
   readonly documentNumber: string | null;
   readonly indexNumber?: string | null;
+  /** Tells documents apart that have neither number. */
+  readonly title?: string;
 }
 
 /** The held document of a citation; documents without 文号 are known by their 索引号. */
-export const heldDocumentOf = (name: DocumentName, held: readonly HeldDocument[]): HeldDocument | null =>
-  held.find(({ document }) =>
+export const heldDocumentOf = (name: DocumentName, held: readonly HeldDocument[]): HeldDocument | null => {
+  const fitting = held.filter(({ document }) =>
     name.documentNumber !== null
       ? document.documentNumber === name.documentNumber
       : document.documentNumber === null && (name.indexNumber ?? null) === document.indexNumber,
-  ) ?? null;
+  );
+  const titled = fitting.find(({ document: { title, enclosureTitle } }) =>
+    [title, enclosureTitle].includes(name.title ?? null),
+  );
+  return titled ?? fitting[0] ?? null;
+};
+
+/** The held document that a question file names by its file, without ending. */
+export const heldFile = (file: string, held: readonly HeldDocument[]): HeldDocument | null =>
+  held.find(({ document }) => document.file.replace(/\.[^.]*$/u, '') === file) ?? null;

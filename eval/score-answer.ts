@@ -1,5 +1,5 @@
 import type { AnswerRecord } from './answer-record.ts';
-import { type HeldDocument, heldDocumentOf } from './held-document.ts';
+import { type HeldDocument, heldDocumentOf, heldFile } from './held-document.ts';
 import { comparableText, entryOccurs } from './match-text.ts';
 import type { QuestionRecord } from './question-record.ts';
 import { citesSection, withoutGroupNumber } from './section-match.ts';
@@ -46,7 +46,8 @@ const expectedDocument = (
   held: readonly HeldDocument[],
 ): HeldDocument | null => {
   if (expected.doc_number !== null) return heldDocumentOf({ documentNumber: expected.doc_number }, held);
-  return held.find(({ document }) => document.documentNumber === null) ?? null;
+  const named = heldFile(expected.doc, held);
+  return named ?? held.find(({ document }) => document.documentNumber === null) ?? null;
 };
 
 const citationScores = (question: QuestionRecord, answer: AnswerRecord, held: readonly HeldDocument[]) => {
