@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Clock } from '#core/clock.ts';
 import type { Config } from '#core/config.ts';
 import { AppError } from '#core/errors.ts';
+import { chooseEmbedder } from '#core/models/choose-embedder.ts';
 import type { StoreStatistics } from '#store';
 import { checkHealth } from './cli/check-health.ts';
 import type { HealthCheck } from './cli/health-check.ts';
@@ -17,16 +18,30 @@ export const composeHealthCheck =
       nodeVersion: process.versions.node,
       version: await readVersion(),
       seeds: await listSeeds(),
-      embedderId: async () => (await createEmbedder()).id,
-      inspectStore: () => inspectStore(dataFolder, clock),
+      embedderId: () => tryEmbedder(config, clock),
+      inspectStore: () => inspectStore(dataFolder, config, clock),
     });
 
-const createEmbedder = async () => (await import('#core/models/create-lsa-embedder.ts')).createLsaEmbedder();
+/** The id of the embedder, after it has made a vector if it is one that can fail. */
+const tryEmbedder = async ({ embedder: chosen }: Config, clock: Clock): Promise<string> => {
+  const embedder = await chooseEmbedder(chosen, clock);
+  if (!('fit' in embedder)) await embedder.embed(['政策文件']);
+  return embedder.id;
+};
 
-const inspectStore = async (directory: string, clock: Clock): Promise<StoreStatistics | null> => {
+const inspectStore = async (
+  directory: string,
+  { embedder: chosen }: Config,
+  clock: Clock,
+): Promise<StoreStatistics | null> => {
   const { openSqliteStore } = await import('../store/sqlite/open-sqlite-store.ts');
   try {
-    const store = await openSqliteStore({ directory, embedder: await createEmbedder(), clock, readonly: true });
+    const store = await openSqliteStore({
+      directory,
+      embedder: await chooseEmbedder(chosen, clock),
+      clock,
+      readonly: true,
+    });
     try {
       return await store.statistics();
     } finally {

@@ -1,4 +1,5 @@
 import type { Clock } from '#core/clock.ts';
+import type { EmbedderConfig } from '#core/config/embedder-settings.ts';
 import type { Logger } from '#core/logger.ts';
 import { readUnitAliases } from '#core/units/read-unit-aliases.ts';
 import type { PolicyStore } from '#store';
@@ -15,28 +16,36 @@ export interface Libraries {
 }
 
 /**
- * Makes the libraries of this process: SQLite stores, the embedder that needs no model, the founding documents. What
+ * Makes the libraries of this process: SQLite stores, the embedder of the settings, the founding documents. What
  * a command does not use is not loaded.
  */
 export const composeLibraries = ({
   clock,
   logger,
   notice,
+  embedder = { kind: 'learned' },
 }: {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Tells the user of something that takes a while. */
   readonly notice: (text: string) => void;
+  /** What needs nothing, when absent. */
+  readonly embedder?: EmbedderConfig;
 }): Libraries => {
   const opened: PolicyStore[] = [];
   return {
     open: async (dataFolder) => {
       await prepareDataFolder(dataFolder);
-      const [{ openSqliteStore }, { createLsaEmbedder }] = await Promise.all([
+      const [{ openSqliteStore }, { chooseEmbedder }] = await Promise.all([
         import('../store/sqlite/open-sqlite-store.ts'),
-        import('#core/models/create-lsa-embedder.ts'),
+        import('#core/models/choose-embedder.ts'),
       ]);
-      const store = await openSqliteStore({ directory: dataFolder, embedder: createLsaEmbedder(), clock });
+      const store = await openSqliteStore({
+        directory: dataFolder,
+        embedder: await chooseEmbedder(embedder, clock),
+        clock,
+        embedderFailed: ({ code, message }) => logger.warn({ code, reason: message }, 'embedder-fail'),
+      });
       opened.push(store);
       await seedOnce({ store, dataFolder, readSeeds: () => readSeeds({ store, logger, notice }) });
       const unitAliases = () => readUnitAliases(dataFolder, logger);

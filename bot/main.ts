@@ -25,7 +25,7 @@ const main = async (): Promise<ExitCode> => {
   const logger = createLogger({ level: config.logLevel });
   const { stdin, stdout, stderr } = process;
   const terminal = createTerminal({ stdin, stdout, stderr, colourAllowed: config.colourAllowed });
-  const libraries = composeLibraries({ clock, logger, notice: terminal.notice });
+  const libraries = composeLibraries({ clock, logger, notice: terminal.notice, embedder: config.embedder });
   // A store is whole after every document, so an interrupted command only has to close it.
   const interrupt = (): void => void libraries.closeAll().finally(() => process.exit(EXIT.interrupted));
   process.once('SIGINT', interrupt);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import { readConfig } from '#core/config.ts';
 import { createLogger } from '#core/logger.ts';
+import { chooseEmbedder } from '#core/models/choose-embedder.ts';
 import { createLsaEmbedder } from '#core/models/create-lsa-embedder.ts';
 import { composeLibraries } from '../bot/compose-library.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
@@ -28,8 +30,12 @@ interface EvalOptions {
   readonly limit?: number;
 }
 
-const openStore: OpenStore = (directory) =>
-  openSqliteStore({ directory, embedder: createLsaEmbedder(), clock: () => new Date() });
+const clock = () => new Date();
+/** An embedder that is set up is measured in place of the usual one. */
+const { embedder } = readConfig(process.env);
+
+const openStore: OpenStore = async (directory) =>
+  openSqliteStore({ directory, embedder: await chooseEmbedder(embedder, clock), clock });
 
 /** Runs a benchmark folder through the product's index and through what others would use, and prints the table. */
 const evaluateRetrieval = async (benchmarkFolder: string, limit: number | undefined): Promise<void> => {
@@ -58,7 +64,8 @@ const evaluateRetrieval = async (benchmarkFolder: string, limit: number | undefi
 const evaluate = async (file: string, { wrong, only }: EvalOptions): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'wenhao-eval-'));
   const libraries = composeLibraries({
-    clock: () => new Date(),
+    clock,
+    embedder,
     logger: createLogger({ level: 'error' }),
     notice: () => undefined,
   });

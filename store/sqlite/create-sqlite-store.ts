@@ -7,7 +7,7 @@ import { createCollections } from './collections.ts';
 import { createDenseLane } from './dense-lane.ts';
 import { createDocumentReader } from './document-reader.ts';
 import { createDocumentWriter } from './document-writer.ts';
-import type { StoreEmbedder } from './embedding.ts';
+import { isFittable, type StoreEmbedder } from './embedding.ts';
 import { createLedgerRows } from './ledger-rows.ts';
 import { schemaVersion } from './migrate.ts';
 import { createPostings } from './postings.ts';
@@ -42,7 +42,9 @@ export const createSqliteStore = ({
   const documents = createDocumentReader(database);
   const collections = createCollections(database);
   const vectorFile = createVectorFile({ database, directory, dimensions: embedder.dimensions });
-  const denseLane = createDenseLane({ database, embedder, embedderFailed, passagesExpected: broughtAtOpening });
+  // A model that is there may have failed an earlier process; one that learns from the store has not.
+  const passagesExpected = broughtAtOpening || !(isFittable(embedder) || database.readonly);
+  const denseLane = createDenseLane({ database, embedder, embedderFailed, passagesExpected });
   const searcher = createSearcher({ database, embedder, postings, vectorFile });
   const searchIndex = createSearchIndex(database, postings);
   const writeDocument = createDocumentWriter({ database, ledger, searchIndex, clock });

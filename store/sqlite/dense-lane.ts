@@ -40,10 +40,10 @@ export const createDenseLane = ({
     if (!embedderFailed || !(error instanceof AppError && error.code.startsWith('embedder-'))) throw error;
     embedderFailed(error);
   };
-  const vectorOf = async (text: string, { embed, embedQuery }: Embedder): Promise<Float32Array> => {
+  const vectorOf = async (text: string, model: Embedder): Promise<Float32Array> => {
     const none = new Float32Array(embedder.dimensions);
     try {
-      return embedQuery ? await embedQuery(text) : ((await embed([text]))[0] ?? none);
+      return model.embedQuery ? await model.embedQuery(text) : ((await model.embed([text]))[0] ?? none);
     } catch (error) {
       orTell(error);
       return none;

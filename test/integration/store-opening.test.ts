@@ -175,8 +175,8 @@ describe('a store made with another embedder or other lexical terms', () => {
     const directory = newFolder();
     const store = await open(directory, { embedder: broken });
     for (const document of documents) await store.put(document);
-    await expect(search(store)).rejects.toMatchObject({ code: 'config-invalid' });
-    await expect(store.close()).rejects.toMatchObject({ code: 'config-invalid' });
+    await expect(search(store)).rejects.toMatchObject({ code: 'embedder-output-wrong' });
+    await expect(store.close()).rejects.toMatchObject({ code: 'embedder-output-wrong' });
     expectWholeStore(directory, documents, { withVectors: [] });
     const repaired = await open(directory);
     expect(await repaired.put(documents[0] ?? ingestedDocument({ key: '', clauses: [] }))).toBe('unchanged');
