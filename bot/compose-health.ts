@@ -4,9 +4,9 @@ import type { Config } from '#core/config.ts';
 import { AppError } from '#core/errors.ts';
 import { chooseEmbedder } from '#core/models/choose-embedder.ts';
 import type { StoreStatistics } from '#store';
-import { checkHealth } from './cli/check-health.ts';
-import type { HealthCheck } from './cli/health-check.ts';
-import { listSeeds } from './cli/list-seeds.ts';
+import { listSeeds } from './cli/first-use/list-seeds.ts';
+import { checkHealth } from './cli/health/check-health.ts';
+import type { HealthCheck } from './cli/health/health-check.ts';
 
 /** Makes the check of the machine for `doctor`. It opens the store for reading only. */
 export const composeHealthCheck =

@@ -3,9 +3,9 @@ import type { EmbedderConfig } from '#core/config/embedder-settings.ts';
 import type { Logger } from '#core/logger.ts';
 import { readUnitAliases } from '#core/units/read-unit-aliases.ts';
 import type { PolicyStore } from '#store';
+import { prepareDataFolder } from './cli/first-use/prepare-data-folder.ts';
+import { seedOnce } from './cli/first-use/seed-once.ts';
 import type { Library } from './cli/library.ts';
-import { prepareDataFolder } from './cli/prepare-data-folder.ts';
-import { seedOnce } from './cli/seed-once.ts';
 import { readSeeds } from './compose-seeds.ts';
 import { readSynonyms } from './read-synonyms.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '#core/errors.ts';
 import type { Logger } from '#core/logger.ts';
 import type { PolicyStore } from '#store';
-import { listSeeds } from './cli/list-seeds.ts';
+import { listSeeds } from './cli/first-use/list-seeds.ts';
 
 /** Reads the founding documents into a store; those that are there already cost one look each. Fails if one does. */
 export const readSeeds = async ({

@@ -1,6 +1,6 @@
 import type { Assistant } from '#rag';
 import type { PolicyStore } from '#store';
-import { answerJson } from '../bot/cli/answer-json.ts';
+import { answerJson } from '../bot/cli/asking/answer-json.ts';
 import type { AnswerRecord } from './answer-record.ts';
 import type { HeldDocument } from './held-document.ts';
 import type { QuestionRecord } from './question-record.ts';

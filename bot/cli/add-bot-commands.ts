@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { IsoDate } from '#core/document.ts';
 import type { CliContext } from './cli-context.ts';
 import type { ExitCode } from './exit-code.ts';
-import { exportAudit } from './export-audit.ts';
-import { listGaps } from './list-gaps.ts';
-import { parseAsOf } from './parse-as-of.ts';
+import { exportAudit } from './office/export-audit.ts';
+import { listGaps } from './office/list-gaps.ts';
+import { parseAsOf } from './options/parse-as-of.ts';
 
 interface AuditCommandOptions {
   readonly data: string;

@@ -4,12 +4,12 @@ import type { UnitRole } from '#core/obligation.ts';
 import type { DueWindow } from '#rag';
 import type { CliContext } from './cli-context.ts';
 import type { ExitCode } from './exit-code.ts';
-import { exportTasks } from './export-tasks.ts';
-import { listDeadlines } from './list-deadlines.ts';
-import { parseAsOf } from './parse-as-of.ts';
-import { parseDue } from './parse-due.ts';
-import { parseRole } from './parse-role.ts';
-import { splitNames } from './split-names.ts';
+import { parseAsOf } from './options/parse-as-of.ts';
+import { parseDue } from './options/parse-due.ts';
+import { parseRole } from './options/parse-role.ts';
+import { splitNames } from './options/split-names.ts';
+import { exportTasks } from './tasks/export-tasks.ts';
+import { listDeadlines } from './tasks/list-deadlines.ts';
 
 /** What both commands take. */
 interface SharedOptions {

@@ -1,5 +1,5 @@
 import type { HelpConfiguration } from 'commander';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from './reading/display-width.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',

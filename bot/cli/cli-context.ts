@@ -3,7 +3,7 @@ import type { Logger } from '#core/logger.ts';
 import type { AuditRow } from '../audit/read-audit-log.ts';
 import type { Gap } from '../conversation/feedback/gap-book.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { HealthCheck } from './health-check.ts';
+import type { HealthCheck } from './health/health-check.ts';
 import type { Library } from './library.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Obligation } from '#core/obligation.ts';
 import { createDocumentReader, ingestDocuments, type SourceFile, sourceFileAt } from '#ingest';
 import type { PolicyStore } from '#store';
-import { listSeeds } from '../../bot/cli/list-seeds.ts';
+import { listSeeds } from '../../bot/cli/first-use/list-seeds.ts';
 import { ingestedDocument } from '../../test/support/ingested-document.ts';
 import { measureCalls } from './measure-calls.ts';
 import { percentile } from './percentile.ts';
