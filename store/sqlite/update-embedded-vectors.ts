@@ -4,7 +4,10 @@ import type { Embedder } from '#core/models/embedder.ts';
 import { isUpToDate, raiseGeneration, readState } from './store-state.ts';
 import type { PassageText, VectorRows } from './vector-rows.ts';
 
-/** Asks the embedder document by document, while others may write; what was asked for is stored document by document. */
+/** Passages in one transaction: few enough that little is lost when an embedder fails in the middle of many. */
+const TOGETHER = 200;
+
+/** Asks the embedder for some passages at a time, while others may write, and stores these before it asks for more. */
 export const updateEmbeddedVectors = async ({
   database,
   embedder,
@@ -21,8 +24,9 @@ export const updateEmbeddedVectors = async ({
     }
     raiseGeneration(database);
   });
-  const pending = database.transaction(() => [...rows.pending()])();
-  for (const passages of pending) {
+  const pending = database.transaction(() => [...rows.pending()].flat())();
+  for (let start = 0; start < pending.length; start += TOGETHER) {
+    const passages = pending.slice(start, start + TOGETHER);
     const vectors = await embedder.embed(passages.map(({ text }) => text));
     store.immediate(
       passages,

@@ -83,7 +83,7 @@ const special = (id: number, content: string) => ({
 });
 
 /** `tokenizer.json` of the BERT family: every Han character is a token, between [CLS] and [SEP]. */
-export const tinyTokenizer = {
+const tinyTokenizer = {
   version: '1.0',
   truncation: null,
   padding: null,
