@@ -6,6 +6,7 @@ import type { OutgoingReply } from '../channel/outgoing-reply.ts';
 import type { Library } from '../cli/library.ts';
 import type { GapReason } from './feedback/gap-book.ts';
 import { type Handled, handledPlainly } from './handled.ts';
+import { forgetWithdrawn } from './memory/forget-withdrawn.ts';
 import type { Memory } from './memory/memory.ts';
 import { composeReply } from './reply/compose-reply.ts';
 import { asksToExport, type TaskFileKind, wantedFormats } from './reply/export-request.ts';
@@ -40,6 +41,7 @@ export const answerMessage = async (parts: AnsweringParts, asked: AskedQuestion)
     const words = `问题太长：${length} 字。请控制在 ${LONGEST_QUESTION} 字以内，只写要问的内容。`;
     return handledPlainly(plainReply(replyId, words), 'hint:too-long');
   }
+  await forgetWithdrawn(parts, { speaker, collections: asked.collections });
   if (ASKS_FOR_WHOLE.test(text)) return showInFull(parts.memory.lastReply(speaker)?.reply ?? null, replyId);
   if (asksToExport(text)) return exportLast(parts, asked);
   return answer(parts, asked);
@@ -94,10 +96,15 @@ const answer = async (parts: AnsweringParts, asked: AskedQuestion): Promise<Hand
         { role: 'user', content: text },
         { role: 'assistant', content: reply.text },
       ],
+      basis: { collections, documentIds: shownDocuments(reply) },
     },
     gap: gapOf(reply),
   };
 };
+
+const shownDocuments = ({ citations, items }: Reply): readonly string[] => [
+  ...new Set([...citations, ...items].map(({ documentId }) => documentId)),
+];
 
 /** A quoted message is mostly an answer of the bot that the question goes on about. */
 const quotedTurn = ({ text, quotedText }: InboundMessage): readonly Turn[] =>

@@ -1,6 +1,7 @@
 import type { ReplyItem, Turn } from '#rag';
 import type { OutgoingReply } from '../channel/outgoing-reply.ts';
 import type { GapReason } from './feedback/gap-book.ts';
+import type { ReplyBasis } from './memory/memory.ts';
 
 /** What a message leads to: what is said, and what is kept of it. */
 export interface Handled {
@@ -14,6 +15,7 @@ export interface Handled {
     readonly question: string;
     readonly turns: readonly Turn[];
     readonly items: readonly ReplyItem[];
+    readonly basis: ReplyBasis;
   } | null;
   readonly gap: GapReason | null;
 }

@@ -134,4 +134,9 @@ export const migrations: readonly string[] = [
   CREATE INDEX reminders_due ON reminders (next_at);
   CREATE INDEX reminders_of_place ON reminders (channel, conversation_id, id);
   `,
+  `
+  -- What an answer rests on, as JSON: the collections it was made from and the documents it shows. Null in rows of an
+  -- earlier version, which are not shown again.
+  ALTER TABLE replies ADD COLUMN basis TEXT;
+  `,
 ];

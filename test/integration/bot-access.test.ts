@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestDocuments } from '#ingest';
 import { createAssistant } from '#rag';
@@ -9,6 +9,8 @@ import { createAdmittedGroups } from '../../bot/access/admitted-groups.ts';
 import { createAccessPolicy } from '../../bot/access/create-access-policy.ts';
 import type { Library } from '../../bot/cli/library.ts';
 import { composeBot } from '../../bot/compose-bot.ts';
+import { homePage } from '../../bot/conversation/home-page.ts';
+import { replyText } from '../../bot/conversation/reply/reply-text.ts';
 import { createReminderBook } from '../../bot/reminders/reminder-book.ts';
 import { reminderCommands } from '../../bot/reminders/reminder-commands.ts';
 import { type BotState, openState } from '../../bot/state/open-state.ts';
@@ -88,47 +90,49 @@ const office = async (files: readonly (readonly [text: string, collection: strin
 
 const states: BotState[] = [];
 
-/** Says everything, one after the other, in one conversation, and gives what was answered to each. */
-const talk = async ({ library }: Office, texts: readonly string[], isGroup: boolean): Promise<readonly string[]> => {
+/** A bot in a folder of its own, over an office; nobody may add documents. */
+const openBot = async ({ library }: Office) => {
   const folder = newFolder();
   mkdirSync(folder, { recursive: true });
   const state = openState(folder);
   states.push(state);
   const channel = fakeChannel();
   const admittedGroups = createAdmittedGroups(state);
-  admittedGroups.admit('dingtalk', 'cid-open', clock());
+  const access = createAccessPolicy({ file: createAccessFile(`${folder}/access.json`, logger), admittedGroups });
+  const book = createReminderBook(state);
   let id = 0;
   const bot = composeBot({
     channels: [channel],
     library,
     state,
-    access: createAccessPolicy({ file: createAccessFile(`${folder}/access.json`, logger), admittedGroups }),
+    access,
     audit: { record: () => undefined },
-    documents: {
-      endings: ['txt'],
-      limitBytes: 1_000_000,
-      take: async () => {
-        throw new Error('nobody here may add documents');
-      },
-    },
+    documents: { endings: ['txt'], limitBytes: 1_000_000, take: async () => Promise.reject(new Error('never')) },
     limits: { ...botLimits({}), userPerMinute: 10_000, groupPerMinute: 10_000 },
     clock,
     logger,
     newId: () => `reply-${++id}`,
-    commands: reminderCommands({
-      book: createReminderBook(state),
-      library,
-      clock,
-      standingAddress: (address) => address,
-    }),
+    commands: reminderCommands({ book, library, clock, standingAddress: (address) => address }),
   });
   await bot.start();
-  for (const [at, text] of texts.entries()) {
-    channel.intake().message(inboundMessage({ conversationId: 'cid-open', isGroup, text }));
-    await channel.hasSent(at + 1);
-  }
+  /** What is said to a message, with the names of the files that come with it. */
+  const ask = async (message: Parameters<typeof inboundMessage>[0]): Promise<string> => {
+    const before = channel.sent.length;
+    channel.intake().message(inboundMessage(message));
+    const answer = (await channel.hasSent(before + 1)).at(-1);
+    return [answer?.text, ...(answer?.reply.files ?? []).map(({ name }) => name)].join('\n');
+  };
+  return { bot, folder, access, admittedGroups, ask };
+};
+
+/** Says everything, one after the other, in one conversation, and gives what was answered to each. */
+const talk = async (asked: Office, texts: readonly string[], isGroup: boolean): Promise<readonly string[]> => {
+  const { bot, admittedGroups, ask } = await openBot(asked);
+  admittedGroups.admit('dingtalk', 'cid-open', clock());
+  const answers: string[] = [];
+  for (const text of texts) answers.push(await ask({ conversationId: 'cid-open', isGroup, text }));
   await bot.stop();
-  return channel.sent.map(({ text, reply }) => [text, ...reply.files.map(({ name }) => name)].join('\n'));
+  return answers;
 };
 
 const PROBES = [
@@ -218,38 +222,85 @@ describe('a place sees its own collections', () => {
   });
 
   it('says nothing but the hint in a group that is not admitted', async () => {
-    const folder = newFolder();
-    mkdirSync(folder, { recursive: true });
-    const state = openState(folder);
-    states.push(state);
-    const channel = fakeChannel();
-    const bot = composeBot({
-      channels: [channel],
-      library: mixed.library,
-      state,
-      access: createAccessPolicy({
-        file: createAccessFile(`${folder}/access.json`, logger),
-        admittedGroups: createAdmittedGroups(state),
-      }),
-      audit: { record: () => undefined },
-      documents: { endings: ['txt'], limitBytes: 1, take: async () => Promise.reject(new Error('never')) },
-      limits: { ...botLimits({}), userPerMinute: 10_000, groupPerMinute: 10_000 },
-      clock,
-      logger,
-      commands: reminderCommands({
-        book: createReminderBook(state),
-        library: mixed.library,
-        clock,
-        standingAddress: (address) => address,
-      }),
-    });
-    await bot.start();
-    for (const [at, text] of PROBES.entries()) {
-      channel.intake().message(inboundMessage({ conversationId: 'cid-unknown', isGroup: true, text }));
-      await channel.hasSent(at + 1);
-    }
+    const { bot, ask } = await openBot(mixed);
+    const answers: string[] = [];
+    for (const text of PROBES) answers.push(await ask({ conversationId: 'cid-unknown', isGroup: true, text }));
     await bot.stop();
-    for (const { text } of channel.sent) expect(text).not.toMatch(/临江|老旧小区|12号|1 份/u);
-    expect(new Set(channel.sent.map(({ text }) => text)).size).toBeLessThanOrEqual(2);
+    for (const answer of answers) expect(answer).not.toMatch(/临江|老旧小区|12号|1 份/u);
+    expect(new Set(answers).size).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('after access was taken back', () => {
+  const ASKED = '给县征收中心列任务清单';
+  const AGAIN = ['展开', '导出', '导出word', '第二条具体说说', '那什么时候完成', '它的文号是什么', '提醒列表', '状态'];
+  const WHO = { channel: 'dingtalk', userId: 'user-1' };
+  const allow = (folder: string, collections: readonly string[]) =>
+    writeFileSync(
+      `${folder}/access.json`,
+      JSON.stringify({
+        people: [{ ...WHO, collections }],
+        groups: [{ channel: 'dingtalk', conversationId: 'cid-open', collections }],
+      }),
+    );
+
+  it.each([true, false])(
+    'an earlier answer is not shown, exported or leaned on again (in a group: %s)',
+    async (isGroup) => {
+      const mixed = await office([
+        [PUBLIC, 'public'],
+        [HIDDEN, '班子'],
+      ]);
+      const { bot, folder, ask } = await openBot(mixed);
+      const place = { conversationId: 'cid-open', isGroup };
+      allow(folder, ['public', '班子']);
+      expect(await ask({ ...place, text: ASKED })).toMatch(SECRETS);
+      expect(await ask({ ...place, text: '展开' })).toMatch(SECRETS);
+      expect(await ask({ ...place, text: '导出' })).toContain('.xlsx');
+      allow(folder, ['public']);
+      const later: string[] = [];
+      for (const text of AGAIN) later.push(await ask({ ...place, text }));
+      for (const [at, answer] of later.entries()) expect(answer, AGAIN[at]).not.toMatch(SECRETS);
+      expect(later[0]).toContain('没有可以展开的答复了');
+      expect(later[1]).toContain('请先问一个任务清单');
+      await bot.stop();
+      await mixed.store.close();
+    },
+  );
+
+  it('nor when the document itself was moved to others, while the rest can still be leaned on', async () => {
+    const mixed = await office([
+      [PUBLIC, 'public'],
+      [HIDDEN, 'public'],
+    ]);
+    const { bot, ask } = await openBot(mixed);
+    await ask({ text: ASKED });
+    expect(await ask({ text: '展开' })).toMatch(SECRETS);
+    const hidden = (await mixed.store.documents()).find(({ document }) => document.title.includes('征收'));
+    await mixed.store.setCollection(hidden?.document.key ?? '', '班子');
+    expect(await ask({ text: '展开' })).toContain('没有可以展开的答复了');
+    await ask({ text: '给县财政局列任务清单' });
+    expect(await ask({ text: '展开' })).toContain('改造供水管网');
+    await bot.stop();
+    await mixed.store.close();
+  });
+
+  it('the home page lists what may be seen now', async () => {
+    const mixed = await office([
+      [PUBLIC, 'public'],
+      [HIDDEN, '班子'],
+    ]);
+    const { bot, folder, access } = await openBot(mixed);
+    const page = async () => {
+      const sender = { id: WHO.userId, name: '' };
+      return replyText(await homePage({ library: mixed.library, access, channel: 'dingtalk', sender, id: 'home' }));
+    };
+    allow(folder, ['public', '班子']);
+    expect(await page()).toContain('2 份');
+    allow(folder, ['public']);
+    expect(await page()).toContain('1 份');
+    expect(await page()).not.toMatch(SECRETS);
+    await bot.stop();
+    await mixed.store.close();
   });
 });

@@ -4,6 +4,12 @@ import type { ReplyItem, Turn } from '#rag';
 import type { OutgoingReply } from '../../channel/outgoing-reply.ts';
 import type { BotState } from '../../state/open-state.ts';
 
+/** What an answer was made from: whoever may not see all of it may not see the answer again. */
+export interface ReplyBasis {
+  readonly collections: readonly string[];
+  readonly documentIds: readonly string[];
+}
+
 /** An answer that was given: what can be shown in full, exported or judged later. */
 export interface GivenReply {
   readonly question: string;
@@ -17,6 +23,7 @@ export interface Exchange extends GivenReply {
   /** Null: nobody's; only a verdict can refer to it. */
   readonly speaker: string | null;
   readonly turns: readonly Turn[];
+  readonly basis: ReplyBasis;
 }
 
 /** What people and the bot said lately. Everything in it is masked and expires. */
@@ -24,6 +31,8 @@ export interface Memory {
   /** Oldest first; empty when the person has been silent for too long. */
   history(speaker: string | null): readonly Turn[];
   lastReply(speaker: string | null): GivenReply | null;
+  /** What the answers that `history` and `lastReply` may hold were made from; null where that is not known of one. */
+  basesOf(speaker: string): readonly (ReplyBasis | null)[];
   /** The question that a reply answered; null when it is unknown or long ago. */
   questionOf(replyId: string): string | null;
   remember(exchange: Exchange): void;
@@ -60,9 +69,12 @@ const prepare = ({ database }: BotState) => ({
     `SELECT question, reply, items FROM replies WHERE speaker = ? AND sent_at >= ?
      ORDER BY sent_at DESC, rowid DESC LIMIT 1`,
   ),
+  bases: database.prepare<[string, number], { basis: string | null }>(
+    'SELECT basis FROM replies WHERE speaker = ? ORDER BY sent_at DESC, rowid DESC LIMIT ?',
+  ),
   question: database.prepare<[string], { question: string }>('SELECT question FROM replies WHERE reply_id = ?'),
-  addReply: database.prepare<[string, string | null, string, string, string, number]>(
-    'INSERT INTO replies (reply_id, speaker, question, reply, items, sent_at) VALUES (?, ?, ?, ?, ?, ?)',
+  addReply: database.prepare<[string, string | null, string, string, string, string, number]>(
+    'INSERT INTO replies (reply_id, speaker, question, reply, items, basis, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ),
   forgetTurns: database.prepare<[string]>('DELETE FROM turns WHERE speaker = ?'),
   forgetReplies: database.prepare<[string]>('UPDATE replies SET speaker = NULL WHERE speaker = ?'),
@@ -85,13 +97,16 @@ export const createMemory = (state: BotState, clock: Clock, limits: MemoryLimits
       const row = speaker === null ? undefined : rows.lastReplyOf.get(speaker, now() - limits.silenceMs);
       return row ? { question: row.question, reply: JSON.parse(row.reply), items: JSON.parse(row.items) } : null;
     },
+    basesOf: (speaker) =>
+      rows.bases.all(speaker, LONGEST_HISTORY).map(({ basis }) => (basis === null ? null : JSON.parse(basis))),
     questionOf: (replyId) => rows.question.get(replyId)?.question ?? null,
-    remember: ({ speaker, turns, question: asked, reply, items }) => {
+    remember: ({ speaker, turns, question: asked, reply, items, basis }) => {
       if (speaker !== null) {
         for (const { role, content } of turns) rows.addTurn.run(speaker, role, maskPersonalData(content), now());
       }
       const kept = JSON.stringify({ ...reply, files: [] }, masked);
-      rows.addReply.run(reply.id, speaker, maskPersonalData(asked), kept, JSON.stringify(items), now());
+      const [listed, from] = [JSON.stringify(items), JSON.stringify(basis)];
+      rows.addReply.run(reply.id, speaker, maskPersonalData(asked), kept, listed, from, now());
     },
     forget: (speaker) => {
       rows.forgetTurns.run(speaker);
