@@ -6,6 +6,7 @@ import type { FileDesk } from './files/take-files.ts';
 import { type Handled, handledPlainly } from './handled.ts';
 import { speakerOf } from './memory/speaker.ts';
 import { plainReply } from './reply/plain-reply.ts';
+import { smallTalk } from './small-talk.ts';
 
 export interface HandlingParts extends AnsweringParts {
   readonly access: AccessPolicy;
@@ -38,6 +39,7 @@ export const handleMessage = async (
     (await fileMessage(parts, call)) ??
     (await commandMessage(commands, call)) ??
     unknownCommand(call) ??
+    chatter(call) ??
     wordlessMessage(call) ??
     answerMessage(parts, { ...call, text: message.text || (message.quotedText ?? '') })
   );
@@ -83,6 +85,11 @@ const unknownCommand = (call: Admitted): Handled | null =>
     ? say(call, 'command:unknown', ['没有这个命令。发送“帮助”可以看到能用的命令。'])
     : null;
 
+const chatter = (call: Admitted): Handled | null => {
+  const words = smallTalk(call.message.text);
+  return words === null ? null : say(call, 'small-talk', [words]);
+};
+
 const WORDLESS: Readonly<Record<InboundMessage['kind'], string>> = {
   text: '请直接写出要问的内容，例如：“26号文的主要目标是什么”。发送“帮助”可以看到更多用法。',
   voice: '没有听清，请再说一遍，或者打字问我。',
@@ -92,6 +99,6 @@ const WORDLESS: Readonly<Record<InboundMessage['kind'], string>> = {
 
 const wordlessMessage = (call: Admitted): Handled | null => {
   const { kind, text, quotedText } = call.message;
-  if (text !== '' || (kind === 'text' && quotedText !== null)) return null;
+  if (/[\p{L}\p{N}]/u.test(text) || (kind === 'text' && quotedText !== null)) return null;
   return say(call, `hint:wordless-${kind}`, [WORDLESS[kind]]);
 };
