@@ -1,6 +1,6 @@
-import lunar from 'chinese-days';
 import type { IsoDate } from '../document.ts';
 import { isoDate } from './calendar.ts';
+import { loadLunarCalendar } from './load-lunar-calendar.ts';
 import { lunarToIsoDate } from './lunar-date.ts';
 
 const bySun: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -27,7 +27,7 @@ export const festivalPattern = '元旦|五一|劳动节|七一|八一|国庆|十
 /** The day of a festival in a year, null when the name or year is unknown. */
 export const festivalDate = (name: string, year: number): IsoDate | null => {
   const key = name.replace(/节$/u, '');
-  if (key === '清明') return lunar.getSolarTermDate(year, 4, 'pure_brightness');
+  if (key === '清明') return loadLunarCalendar().getSolarTermDate(year, 4, 'pure_brightness');
   const sun = bySun[key];
   if (sun) return isoDate(year, sun[0], sun[1]);
   const moon = byMoon[key];

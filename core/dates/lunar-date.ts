@@ -1,6 +1,6 @@
-import lunar from 'chinese-days';
 import type { IsoDate } from '../document.ts';
 import { addDays } from './calendar.ts';
+import { loadLunarCalendar } from './load-lunar-calendar.ts';
 
 /** First days of lunar years to count from: of 1900, where the tables of chinese-days begin, and of a nearer one. */
 const firstDays: readonly { readonly year: number; readonly day: IsoDate }[] = [
@@ -23,6 +23,7 @@ export const lunarToIsoDate = (year: number, month: number, day: number): IsoDat
 
 /** Days of the first months of a lunar year, leap month included. */
 const daysOfMonths = (year: number, months: number): number => {
+  const lunar = loadLunarCalendar();
   const leap = lunar.getYearLeapMonth(year);
   let days = leap.leapMonth !== undefined && leap.leapMonth <= months ? leap.days : 0;
   for (let month = 1; month <= months; month += 1) days += lunar.monthDays(year, month);

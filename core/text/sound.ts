@@ -1,4 +1,8 @@
-import { polyphonic } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+/** Its tables take 0.1 s to load, and most questions need none of them. */
+const loadPinyin = (): typeof import('pinyin-pro') => require('pinyin-pro');
 
 /** How alike two characters sound: `same` but for the tone, `near` where regional speech does not tell them apart. */
 export type SoundLikeness = 'same' | 'near';
@@ -9,7 +13,7 @@ const known = new Map<string, readonly string[]>();
 export const readingsOf = (character: string): readonly string[] => {
   const remembered = known.get(character);
   if (remembered) return remembered;
-  const [readings = []] = polyphonic(character, { type: 'array', toneType: 'none' });
+  const [readings = []] = loadPinyin().polyphonic(character, { type: 'array', toneType: 'none' });
   const unique = [...new Set(readings)];
   known.set(character, unique);
   return unique;
