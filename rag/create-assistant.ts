@@ -61,6 +61,7 @@ const prepare = async (
     const near = await retrievePassages(store, {
       terms: query.terms,
       denseText: query.denseText,
+      documents,
       limit,
       ...(documentIds && { documentIds }),
     });
@@ -125,7 +126,7 @@ export const createAssistant = (parts: AssistantParts): Assistant => {
         { text: query, history: [] },
         { documents, synonyms: parts.synonyms ?? loadSynonyms(), today: chinaDay(parts.clock) },
       );
-      return retrievePassages(parts.store, { terms: understood.terms, denseText: understood.denseText, limit });
+      return retrievePassages(parts.store, { ...understood, documents, limit });
     },
   };
 };

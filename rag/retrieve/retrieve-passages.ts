@@ -1,6 +1,8 @@
-import type { PolicyStore, QueryTerm } from '#store';
+import type { PolicyStore, QueryTerm, StoredDocument } from '#store';
 import type { FoundPassage } from '../assistant.ts';
+import { countTerms } from './count-terms.ts';
 import { favourNearTerms } from './favour-near-terms.ts';
+import { favourTitles } from './favour-titles.ts';
 import { fuseScores } from './fuse-scores.ts';
 import { joinTwins } from './join-twins.ts';
 
@@ -13,6 +15,8 @@ const DENSE_WEIGHT = 0.5;
 export interface RetrievalRequest {
   readonly terms: readonly QueryTerm[];
   readonly denseText: string;
+  /** The held documents, by whose titles a question may mean them. */
+  readonly documents: readonly StoredDocument[];
   /** Only these documents; all when absent. */
   readonly documentIds?: readonly string[];
   readonly limit: number;
@@ -25,14 +29,16 @@ export interface RetrievalRequest {
  */
 export const retrievePassages = async (
   store: PolicyStore,
-  { terms, denseText, documentIds, limit }: RetrievalRequest,
+  { terms, denseText, documents, documentIds, limit }: RetrievalRequest,
 ): Promise<readonly FoundPassage[]> => {
   const scope = documentIds ? { limit: POOL, documentIds } : { limit: POOL };
-  const lexical = await favourNearTerms(store, terms, await store.searchTerms(terms, scope));
+  const counted = await countTerms(store, terms);
+  const lexical = await favourNearTerms(store, counted, await store.searchTerms(terms, scope));
   const alsoScore = lexical.map(({ passageId }) => passageId);
   const dense = await store.searchSimilar(denseText, { ...scope, alsoScore });
   // As many again as are asked for: the twin of a passage may be further down.
-  const fused = fuseScores(lexical, dense, DENSE_WEIGHT).slice(0, 2 * limit);
+  const request = { terms: counted, question: denseText, documents };
+  const fused = (await favourTitles(store, request, fuseScores(lexical, dense, DENSE_WEIGHT))).slice(0, 2 * limit);
   const passages = await store.passagesById(fused.map(({ passageId }) => passageId));
   const scoreOf = new Map(fused.map((entry) => [entry.passageId, entry]));
   const found = passages.flatMap((passage) => {
