@@ -3,6 +3,7 @@ import type { ChannelConfig } from '#core/config/channel-settings.ts';
 import type { Config } from '#core/config.ts';
 import type { Logger } from '#core/logger.ts';
 import type { Channel } from './channel/channel.ts';
+import { CHANNEL_TITLES } from './channel/channel-titles.ts';
 import type { ChannelName, Sender } from './channel/inbound-message.ts';
 import type { OutgoingReply } from './channel/outgoing-reply.ts';
 import { channelNotes } from './state/channel-notes.ts';
@@ -17,11 +18,12 @@ export interface ChannelLine {
 
 /** Says which channels are on, which are off, and why. */
 export const describeChannels = ({ dingtalk, slack }: Config): readonly ChannelLine[] => [
-  line('dingtalk', '钉钉', dingtalk),
-  line('slack', 'Slack', slack),
+  line('dingtalk', dingtalk),
+  line('slack', slack),
 ];
 
-const line = (name: ChannelName, shown: string, config: ChannelConfig<unknown>): ChannelLine => {
+const line = (name: ChannelName, config: ChannelConfig<unknown>): ChannelLine => {
+  const shown = CHANNEL_TITLES[name];
   if (config.kind === 'on') return { name, on: true, words: `${shown}：开` };
   const why =
     config.set.length === 0

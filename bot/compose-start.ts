@@ -8,7 +8,8 @@ import { createAccessFile } from './access/access-file.ts';
 import { createAdmittedGroups } from './access/admitted-groups.ts';
 import { createAccessPolicy } from './access/create-access-policy.ts';
 import { createAuditLog } from './audit/create-audit-log.ts';
-import type { Channel } from './channel/channel.ts';
+import type { Channel, ChannelHealth } from './channel/channel.ts';
+import { CHANNEL_TITLES } from './channel/channel-titles.ts';
 import type { ReplyAddress } from './channel/inbound-message.ts';
 import { EXIT, type ExitCode } from './cli/exit-code.ts';
 import type { Library } from './cli/library.ts';
@@ -21,6 +22,7 @@ import { createReminderBook } from './reminders/reminder-book.ts';
 import { reminderCommands } from './reminders/reminder-commands.ts';
 import { lockFolder } from './state/lock-folder.ts';
 import { type BotState, openState } from './state/open-state.ts';
+import { stateTrouble } from './state/state-trouble.ts';
 
 export interface StartParts {
   readonly config: Config;
@@ -45,16 +47,40 @@ export const composeStart =
       return EXIT.usage;
     }
     const library = await parts.openLibrary(dataFolder);
-    const unlock = lockFolder(dataFolder);
-    const state = openState(dataFolder);
+    const opened = openOrExplain(dataFolder, notice);
+    if (!opened) return EXIT.failed;
     try {
-      await serve(parts, { dataFolder, library, state });
+      await serve(parts, { dataFolder, library, state: opened.state });
       return EXIT.answered;
     } finally {
-      state.close();
-      unlock();
+      opened.close();
     }
   };
+
+/** The bot's own file, for this process alone; null when it can not be had, and why was said. */
+const openOrExplain = (
+  dataFolder: string,
+  notice: (text: string) => void,
+): { readonly state: BotState; readonly close: () => void } | null => {
+  let unlock = (): void => undefined;
+  try {
+    unlock = lockFolder(dataFolder);
+    const state = openState(dataFolder);
+    return {
+      state,
+      close: () => {
+        state.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    const words = stateTrouble(error);
+    if (words === null) throw error;
+    notice(words);
+    return null;
+  }
+};
 
 interface Opened {
   readonly dataFolder: string;
@@ -71,14 +97,18 @@ const serve = async (parts: StartParts, opened: Opened): Promise<void> => {
   await (await opened.library.assistant()).search('文件', 1);
   await bot.start();
   reminderClock.start();
-  for (const { name, health } of channels) {
-    const { state, problem } = health();
-    notice(`${name}：${state === 'up' ? '已连接' : `还没有连上，正在重试（${problem ?? state}）`}`);
-  }
+  for (const { name, health } of channels) notice(`${CHANNEL_TITLES[name]}：${connectionWords(health())}`);
   notice(`收到 ${await signal}，正在停止：不再接收新问题，答完手头的问题。`);
   await reminderClock.stop();
   await bot.stop();
   notice('已停止。');
+};
+
+const connectionWords = ({ state, problem }: ChannelHealth): string => {
+  if (state === 'up') return problem === null ? '已连接' : `已连接，但${problem}`;
+  return state === 'failed'
+    ? `没有连上：${problem ?? '原因见日志'}`
+    : `还没有连上，正在重试（${problem ?? '等待答复'}）`;
 };
 
 interface Assembled {

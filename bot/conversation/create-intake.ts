@@ -1,4 +1,5 @@
 import type { Clock } from '#core/clock.ts';
+import type { Logger } from '#core/logger.ts';
 import type { Channel, Intake, IntakeOutcome } from '../channel/channel.ts';
 import type { ChannelName, InboundMessage } from '../channel/inbound-message.ts';
 import { stopCommand } from './commands/create-commands.ts';
@@ -9,6 +10,7 @@ import { cleanMessage } from './inbox/clean-message.ts';
 import type { Inbox, InboxOutcome } from './inbox/inbox.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { Memory } from './memory/memory.ts';
+import { NOT_KEPT } from './reply/not-kept.ts';
 import { plainReply } from './reply/plain-reply.ts';
 
 export interface IntakeParts {
@@ -19,6 +21,7 @@ export interface IntakeParts {
   readonly gaps: GapBook | null;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly clock: Clock;
+  readonly logger: Logger;
   readonly newId: () => string;
   readonly perUser: RateLimiter;
   readonly perGroup: RateLimiter;
@@ -39,7 +42,17 @@ interface Turned {
 
 /** The door: writes down what arrives and decides at once whether it will be answered. */
 export const createIntake = (parts: IntakeParts): Intake => ({
-  message: (raw) => takeMessage(parts, cleanMessage(raw)),
+  message: (raw) => {
+    const message = cleanMessage(raw);
+    try {
+      return takeMessage(parts, message);
+    } catch (error) {
+      // The disk is full or the file is locked. The platform is not told that the message is safe.
+      parts.logger.error({ err: error }, 'message-take-fail');
+      notify(parts, message, NOT_KEPT);
+      throw error;
+    }
+  },
   feedback: (feedback) => {
     if (!parts.feedback.judge(feedback)) return 'duplicate';
     const question = feedback.verdict === 'unhelpful' ? parts.memory.questionOf(feedback.replyId) : null;
@@ -71,7 +84,12 @@ const takeMessage = (parts: IntakeParts, message: InboundMessage): IntakeOutcome
 /** Why a message gets no answer; null when it gets one. */
 const turnAway = (parts: IntakeParts, message: InboundMessage): Turned | null => {
   const { address, sender, isGroup, sentAt } = message;
-  if (parts.clock().getTime() - sentAt.getTime() > parts.answerWithinMs) return { outcome: 'late', words: null };
+  const ageMs = parts.clock().getTime() - sentAt.getTime();
+  if (ageMs > parts.answerWithinMs) {
+    // When every message is, it is the clock of this machine.
+    parts.logger.warn({ channel: address.channel, ageMs }, 'message-late');
+    return { outcome: 'late', words: null };
+  }
   const place = [address.channel, address.conversationId];
   const person = sender.id === null ? [...place, sender.name] : [address.channel, sender.id];
   const ofUser = parts.perUser(JSON.stringify(person));

@@ -108,7 +108,7 @@ describe('admission', () => {
 });
 
 describe('commands', () => {
-  it.each(['/help', '／help', '/HELP', '帮助', '帮助！', '怎么用？'])('%s is help', async (text) => {
+  it.each(['/help', '／help', '/HELP', '帮助', '帮助！', '怎么用？', '你是谁'])('%s is help', async (text) => {
     const { ask, asked } = await startedBot();
     const help = await ask(text);
     expect(help).toMatch(/^我是文号/u);
@@ -137,8 +137,8 @@ describe('commands', () => {
 
   it('status tells everybody the documents, and administrators the channels', async () => {
     const { ask } = await startedBot({ store: fakePolicyStore([digitalPlan]) });
-    expect(await ask('状态')).toBe('这里可以查 1 份文件。\n\n运行正常，正在回答0条其他问题，没有人排队。');
-    expect(await ask({ text: '/status', from: 'boss' })).toContain('· dingtalk：正常');
+    expect(await ask('状态')).toBe('这里可以查 1 份文件。\n\n运行正常，没有人排队。');
+    expect(await ask({ text: '/status', from: 'boss' })).toContain('· 钉钉：正常');
   });
 
   it('clear forgets what this person said, and only that', async () => {

@@ -9,6 +9,7 @@ import { type Handled, handledPlainly } from './handled.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Memory } from './memory/memory.ts';
 import { speakerOf } from './memory/speaker.ts';
+import { NOT_KEPT } from './reply/not-kept.ts';
 import { plainReply } from './reply/plain-reply.ts';
 import { replyText } from './reply/reply-text.ts';
 
@@ -60,7 +61,13 @@ const answerAndSend = async (parts: ProcessingParts, channel: Channel, job: Job)
   const fate = fateOf(job);
   if (fate === 'abandoned') return;
   if (fate === 'cancelled') return inbox.finish(job.id, 'cancelled');
-  commit(parts, job, handled);
+  try {
+    commit(parts, job, handled);
+  } catch (error) {
+    // Without the note that it is on its way an answer could go out twice; the person is told why none comes.
+    await channel.send(message.address, plainReply(parts.newId(), NOT_KEPT));
+    throw error;
+  }
   const sent = await channel.send(message.address, handled.reply);
   settle(parts, job, { handled, sent, latencyMs: clock().getTime() - startedAt });
 };

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolders } from '#test/support/temporary-folders.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -13,5 +14,13 @@ describe('the lock of a data folder', () => {
     expect(() => lockFolder(directory)).toThrow(expect.objectContaining({ code: 'store-locked' }));
     unlock();
     lockFolder(directory)();
+  });
+
+  it('is no other bot’s when the file itself is in the way', () => {
+    const directory = newFolder();
+    expect(() => lockFolder(directory)).toThrow(expect.objectContaining({ code: 'folder-unusable' }));
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'bot.lock'), 'this is no database, and long enough to be looked at as one');
+    expect(() => lockFolder(directory)).toThrow(expect.objectContaining({ code: 'file-unreadable' }));
   });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
 import { migrations } from './migrations.ts';
+import { sqliteTrouble } from './sqlite-trouble.ts';
 
 /** The open `bot.db`: what the bot has to remember between two runs. Each room keeps the statements of its own tables. */
 export interface BotState {
@@ -22,7 +23,7 @@ export const openState = (directory: string): BotState => {
     migrate(database);
   } catch (error) {
     database.close();
-    throw isDamaged(error) ? damaged(directory, error) : error;
+    throw sqliteTrouble(error, join(directory, 'bot.db'));
   }
   return {
     database,
@@ -32,19 +33,11 @@ export const openState = (directory: string): BotState => {
   };
 };
 
-const isDamaged = (error: unknown): boolean =>
-  error instanceof SqliteDatabase.SqliteError && /^SQLITE_(?:NOTADB|CORRUPT)/u.test(error.code);
-
-const damaged = (directory: string, cause: unknown): AppError =>
-  new AppError('file-unreadable', `${join(directory, 'bot.db')} is damaged; move it away, a new one is made`, {
-    cause,
-  });
-
 const open = (file: string): Database => {
   try {
     return new SqliteDatabase(file, { timeout: 5_000 });
-  } catch (cause) {
-    throw new AppError('folder-unusable', `${file} can not be opened; check the folder and its permissions`, { cause });
+  } catch (error) {
+    throw sqliteTrouble(error, file);
   }
 };
 

@@ -70,7 +70,7 @@ describe('npm start', { timeout: 120_000 }, () => {
       let asked = false;
       const run = await start(env, {
         onStderr: (stderr, child) => {
-          if (asked || !stderr.includes('dingtalk：已连接')) return;
+          if (asked || !stderr.includes('钉钉：已连接')) return;
           asked = true;
           fake.say({ conversationId: GROUP, text: { content: ' 收录的文件里，任务最多的是哪个单位？' } });
           void fake.shownAfter(0).then(async () => {

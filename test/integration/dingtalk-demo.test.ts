@@ -8,7 +8,7 @@ describe('npm run demo:dingtalk', () => {
   it('answers what is piped in, in AI cards with buttons that can be pressed, and ends after the last reply', async () => {
     const stdin = '工贸产业高质量发展三年行动计划的目标是什么\n:up\n:single\n:file no-such-file.txt\n帮助\n';
     const { code, stdout, stderr } = await runCommand(DEMO, ['--cards'], { stdin });
-    expect({ code, connected: stderr.includes('dingtalk：已连接') }).toEqual({ code: 0, connected: true });
+    expect({ code, connected: stderr.includes('钉钉：已连接') }).toEqual({ code: 0, connected: true });
     expect(stdout).toMatch(/张三@政策咨询群> 工贸产业.*\n┌ 文号 卡片\n│ > 回复 张三/u);
     expect(stdout).toMatch(/〔\d{4}〕\d+号）\n│ \n│ · [^：\n]+：“/u);
     expect(stdout).toContain('[ 有用 ]  [ 没用 ]');

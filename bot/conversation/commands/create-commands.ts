@@ -1,4 +1,5 @@
 import { restrictStore } from '#store';
+import { CHANNEL_TITLES } from '../../channel/channel-titles.ts';
 import type { ChannelName } from '../../channel/inbound-message.ts';
 import type { Library } from '../../cli/library.ts';
 import type { FeedbackBook } from '../feedback/feedback-book.ts';
@@ -54,11 +55,31 @@ export const createCommands = ({
 export const INTRODUCTION =
   '我是文号，按已收录的政策文件回答问题，每个答案都注明文号、条款和原文。直接提问就行，例如：“26号文的主要目标是什么”“县经信局牵头哪些任务”。';
 
+const HELP_WORDS = [
+  '帮助',
+  '使用说明',
+  '使用方法',
+  '怎么用',
+  '怎么使用',
+  '功能',
+  '你能做什么',
+  '你能干什么',
+  '你会什么',
+  '你会做什么',
+  '能做什么',
+  '你是谁',
+  '你叫什么',
+  '介绍一下你自己',
+];
+
+/** In Slack a text that begins with a slash is Slack's own command and does not reach the bot. */
+const SLASHES = '也可以写成 /help、/status、/stop、/clear、/feedback';
+
 const helpCommand = (commands: readonly Command[]): Command => ({
   name: 'help',
-  match: matchWords({ slash: 'help', forms: ['帮助', '使用说明', '怎么用', '你能做什么', '你会什么'] }),
+  match: matchWords({ slash: 'help', forms: HELP_WORDS }),
   help: null,
-  run: async () => [
+  run: async ({ message }) => [
     INTRODUCTION,
     {
       kind: 'list',
@@ -66,6 +87,7 @@ const helpCommand = (commands: readonly Command[]): Command => ({
         '“展开”：看上一条答复的全文',
         '“导出”或“发个表格”：把任务清单发成 Excel；要 Word 就说“导出word”',
         ...commands.flatMap(({ help }) => (help === null ? [] : [help])),
+        ...(message.address.channel === 'slack' ? [] : [SLASHES]),
       ],
     },
   ],
@@ -74,16 +96,16 @@ const helpCommand = (commands: readonly Command[]): Command => ({
 const statusCommand = (library: Library, status: () => BotStatus): Command => ({
   name: 'status',
   match: matchWords({ slash: 'status', forms: ['状态', '运行状态'] }),
-  help: '/status 或“状态”：看运行情况',
+  help: '“状态”：看运行情况',
   run: async ({ collections, isAdministrator }) => {
     const documents = await restrictStore(library.store, collections).documents();
     const { waiting, running, channels } = status();
-    const queue = waiting === 0 ? '没有人排队' : `${waiting}条在排队`;
-    const ahead = `运行正常，正在回答${Math.max(0, running - 1)}条其他问题，${queue}。`;
+    const others = Math.max(0, running - 1) + waiting;
+    const ahead = others === 0 ? '运行正常，没有人排队。' : `运行正常，还有 ${others} 条问题在答或在排队。`;
     const lines = [`这里可以查 ${documents.length} 份文件。`, ahead];
     if (!isAdministrator) return lines;
     const states = channels.map(({ name, state, problem }) =>
-      [name, STATES[state] ?? state, ...(problem === null ? [] : [problem])].join('：'),
+      [CHANNEL_TITLES[name], STATES[state] ?? state, ...(problem === null ? [] : [problem])].join('：'),
     );
     return [...lines, { kind: 'list', items: states }];
   },
@@ -93,14 +115,14 @@ const statusCommand = (library: Library, status: () => BotStatus): Command => ({
 export const stopCommand: Command = {
   name: 'stop',
   match: matchWords({ slash: 'stop', forms: ['停止', '停', '别答了', '不用答了'] }),
-  help: '/stop 或“停止”：不再回答刚才还没答完的问题',
+  help: '“停止”：不再回答刚才还没答完的问题',
   run: async () => ['好的。没有等着回答的问题了。'],
 };
 
 const clearCommand = (memory: Memory): Command => ({
   name: 'clear',
   match: matchWords({ slash: 'clear', forms: ['清空', '清空上下文', '新话题', '换个话题', '重新开始'] }),
-  help: '/clear 或“新话题”：忘掉前面的话，重新开始',
+  help: '“新话题”：忘掉前面的话，重新开始',
   run: async ({ speaker }) => {
     if (speaker !== null) memory.forget(speaker);
     return ['好的，前面的话已清空，请问新的问题。'];
@@ -110,7 +132,7 @@ const clearCommand = (memory: Memory): Command => ({
 const feedbackCommand = (feedback: FeedbackBook): Command => ({
   name: 'feedback',
   match: matchWords({ slash: 'feedback', forms: ['反馈', '意见反馈'], takesWords: true }),
-  help: '/feedback 内容，或“反馈 内容”：告诉我们哪里不好',
+  help: '“反馈 内容”：告诉我们哪里不好',
   run: async ({ words }) => {
     if (words === '') return ['请把意见写在后面，例如：反馈 26号文的时限没有写全'];
     feedback.remark(words);

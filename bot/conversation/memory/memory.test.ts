@@ -72,12 +72,12 @@ describe('what is kept', () => {
   it('of unanswered questions is the question alone', async () => {
     const { ask, state, channel } = await startedBot({
       answer: async ({ text }) =>
-        text === '好'
+        text === '每月多少'
           ? replyOf()
           : replyOf({ kind: 'refusal', refusal: { reason: 'not-in-corpus' }, statement: '未收录。', text: '未收录。' }),
     });
     await ask({ text: '海洋牧场怎么补', from: 'somebody' });
-    await ask('好');
+    await ask('每月多少');
     const replyId = channel.sent.at(-1)?.reply.id ?? '';
     const verdict = {
       channel: 'dingtalk',
@@ -93,7 +93,7 @@ describe('what is kept', () => {
     expect(feedback({ ...verdict, dedupeKey: 'f4', replyId: 'unknown' })).toBe('accepted');
     expect(state.database.prepare('SELECT reason, question FROM gaps').all()).toEqual([
       { reason: 'not-in-corpus', question: '海洋牧场怎么补' },
-      { reason: 'unhelpful', question: '好' },
+      { reason: 'unhelpful', question: '每月多少' },
     ]);
     const kept = JSON.stringify(state.database.prepare('SELECT * FROM verdicts').all());
     expect(kept).not.toContain('somebody');
