@@ -9,7 +9,7 @@ export const keepAssistant = (make: () => Promise<Assistant>, clock: Clock): (()
   let kept: { readonly assistant: Promise<Assistant>; readonly until: number } | undefined;
   return async () => {
     const now = clock().getTime();
-    if (!kept || now >= kept.until) kept = { assistant: make(), until: now + KEPT_MS };
+    if (!kept || now >= kept.until || now < kept.until - KEPT_MS) kept = { assistant: make(), until: now + KEPT_MS };
     try {
       return await kept.assistant;
     } catch (error) {

@@ -85,7 +85,7 @@ describe('npm start', { timeout: 120_000 }, () => {
       expect(run.stderr.trim().endsWith('已停止。')).toBe(true);
       expect(run.stderr).not.toContain(FAKE_CREDENTIALS.clientSecret);
       expect((await second)?.code).toBe(1);
-      expect((await second)?.stderr).toContain('文件库正被另一个程序使用');
+      expect((await second)?.stderr).toContain('已经有一个机器人在用');
     });
   });
 });

@@ -22,9 +22,13 @@ export const createTokenBucket = ({
 }): TokenBucket => {
   // When the bucket will be full again; the generic cell rate algorithm needs no queue of waiters.
   let fullAt = 0;
+  let lastAt = 0;
   return {
     take: () => {
       const now = clock().getTime();
+      // A clock that was set back must not make anybody wait for the hour to come again.
+      if (now < lastAt) fullAt -= lastAt - now;
+      lastAt = now;
       const turnAt = Math.max(now, fullAt - (capacity - 1) * refillMs);
       fullAt = Math.max(now, fullAt) + refillMs;
       return pause(timers, turnAt - now);

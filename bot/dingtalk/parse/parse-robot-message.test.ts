@@ -37,6 +37,14 @@ const messageOf = (parsed: ParsedMessage) => {
 };
 
 describe('the data of a robot message', () => {
+  it('is as old as the platform says, whatever the clock of this machine', () => {
+    const HOUR = 3_600_000;
+    const now = new Date(WRITTEN_AT + HOUR);
+    const pushedAt = new Date(WRITTEN_AT + 2_000);
+    const parsed = parseRobotMessage({ data: JSON.stringify(RECORDED), clientId: 'dingFAKEapp', pushedAt, now });
+    expect(now.getTime() - messageOf(parsed).sentAt.getTime()).toBe(2_000);
+  });
+
   it('of a group is a message with everything an answer needs', () => {
     expect(messageOf(parse())).toEqual({
       kind: 'text',

@@ -41,7 +41,7 @@ const messageOf = (payload: RobotPayload, clientId: string, { sentAt, pushedAt, 
     staffId,
     senderName,
     webhook: payload.sessionWebhook ?? null,
-    // Counted on this machine's clock, which may differ from the platform's.
+    // Counted on this machine's clock, like `sentAt`: the platform's may differ.
     webhookEndsAt: new Date(now.getTime() + webhookLifeMs - WEBHOOK_MARGIN_MS),
   });
   return {
@@ -52,7 +52,7 @@ const messageOf = (payload: RobotPayload, clientId: string, { sentAt, pushedAt, 
     conversationTitle: payload.conversationTitle ?? null,
     sender: { id: staffId, name: senderName },
     quotedText: quotedText(payload),
-    sentAt,
+    sentAt: new Date(now.getTime() - (pushedAt.getTime() - sentAt.getTime())),
   };
 };
 

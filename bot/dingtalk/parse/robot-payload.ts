@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** A field that may be missing or of another type than documented: then it counts as missing. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const text = lenient(z.string());
-const moment = lenient(z.number().int().positive());
+/** Milliseconds since 1970, up to the year 2100: beyond what a date can hold, arithmetic gives none. */
+const moment = lenient(z.number().int().positive().max(4_102_444_800_000));
+const id = z.string().min(1).max(300);
 
 /** One run of a rich text: words or a picture. */
 const richTextRun = z.looseObject({ text, type: text, downloadCode: text });
@@ -36,19 +38,19 @@ export const repliedMessage = z.looseObject({ msgType: text, content: lenient(co
  * platform adds and drops fields.
  */
 export const robotPayload = z.looseObject({
-  msgId: z.string().min(1),
-  conversationId: z.string().min(1),
+  msgId: id,
+  conversationId: id,
   /** `1` a single chat, `2` a group. */
   conversationType: lenient(z.coerce.string()),
   conversationTitle: text,
   createAt: moment,
   senderNick: text,
-  senderStaffId: text,
+  senderStaffId: lenient(id),
   senderId: text,
   chatbotUserId: text,
   sessionWebhook: text,
   sessionWebhookExpiredTime: moment,
-  msgtype: z.string().min(1),
+  msgtype: id,
   text: lenient(
     z.looseObject({ content: text, isReplyMsg: lenient(z.boolean()), repliedMsg: lenient(repliedMessage) }),
   ),

@@ -128,8 +128,8 @@ export const openStreamSocket = async (parts: SocketParts): Promise<StreamSocket
 const listen = (client: FrameReader, inside: ClientInside, { topics, events, logger }: SocketParts): void => {
   for (const [topic, handle] of topics) {
     client.registerCallbackListener(topic, ({ data, headers: { time, messageId } }) => {
-      const pushedAt = Number(time);
-      handle(data, pushedAt > 0 ? new Date(pushedAt) : null);
+      const pushedAt = new Date(Number(time));
+      handle(data, pushedAt.getTime() > 0 ? pushedAt : null);
       if (inside.socket?.readyState === OPEN) client.socketCallBackResponse(messageId, null);
       else logger.warn({ messageId: String(messageId).slice(0, 80) }, 'dingtalk-ack-dropped');
     });

@@ -34,4 +34,13 @@ describe('paceChannels', () => {
     await pace('C1', signal);
     expect(waits).toEqual([]);
   });
+
+  it('does not wait for the hour to come again when the clock is set back', async () => {
+    const { pace, waits, clock } = createPace();
+    clock.at = 3_600_000;
+    await pace('C1', signal);
+    clock.at = 0;
+    await pace('C1', signal);
+    expect(waits).toEqual([]);
+  });
 });

@@ -19,8 +19,12 @@ export const paceChannels = ({
   const forgetPast = (at: number): void => {
     for (const [channel, free] of freeAt) if (free <= at) freeAt.delete(channel);
   };
+  let lastAt = 0;
   return async (channel, signal) => {
     const at = now();
+    // After a clock was set back the turns are of another time: nobody waits for the hour to come again.
+    if (at < lastAt) freeAt.clear();
+    lastAt = at;
     if (freeAt.size > MANY) forgetPast(at);
     const turn = Math.max(at, freeAt.get(channel) ?? at);
     freeAt.set(channel, turn + intervalMs);
