@@ -20,7 +20,7 @@ export const updateEmbeddedVectors = async ({
   const store = database.transaction((passages: readonly PassageText[], vectors: readonly Float32Array[]): void => {
     if (!isUpToDate(readState(database), embedder)) return;
     for (const [at, { rowId }] of passages.entries()) {
-      rows.insert(rowId, { whole: vectors[at] ?? new Float32Array(), wide: [], narrow: [] }, false);
+      rows.insert(rowId, vectors[at] ?? new Float32Array());
     }
     raiseGeneration(database);
   });

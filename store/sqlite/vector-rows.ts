@@ -1,9 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { PolicyDocument } from '#core/document.ts';
-import type { TextVectors } from '#core/models/fittable-embedder.ts';
 import type { Passage } from '#core/passage.ts';
 import type { FitAge } from './fit-is-due.ts';
-import { piecesToBlob } from './piece-blob.ts';
 import { searchText } from './search-text.ts';
 import { vectorToBlob } from './vector-blob.ts';
 
@@ -20,8 +18,8 @@ export interface VectorRows {
   /** As `all`, but only passages that have no vectors yet. */
   pending(): Generator<readonly PassageText[]>;
   age(): Pick<FitAge, 'keptPassages' | 'currentPassages'>;
-  /** Leaves a passage alone that is gone or has vectors by now. `fitted`: the embedder learned from it. */
-  insert(rowId: number, vectors: TextVectors, fitted: boolean): void;
+  /** Stores the vector of a passage, without pieces; leaves a passage alone that is gone or has one by now. */
+  insert(rowId: number, vector: Float32Array): void;
   clear(): void;
 }
 
@@ -44,9 +42,9 @@ export const createVectorRows = (database: Database): VectorRows => {
   };
   const countKept = count('vectors WHERE fitted = 1');
   const countCurrent = count('passages p JOIN documents d ON d.id = p.document WHERE d.superseded_by IS NULL');
-  const insert = database.prepare<[Buffer, Buffer | null, number, number]>(
-    `INSERT OR IGNORE INTO vectors (passage, vector, pieces, fitted)
-       SELECT p.id, ?, ?, ? FROM passages p JOIN documents d ON d.id = p.document
+  const insert = database.prepare<[Buffer, number]>(
+    `INSERT OR IGNORE INTO vectors (passage, vector)
+       SELECT p.id, ? FROM passages p JOIN documents d ON d.id = p.document
        WHERE p.id = ? AND d.superseded_by IS NULL`,
   );
 
@@ -64,8 +62,8 @@ export const createVectorRows = (database: Database): VectorRows => {
     all: () => textsOf(selectAll),
     pending: () => textsOf(selectPending),
     age: () => ({ keptPassages: countKept.get() ?? 0, currentPassages: countCurrent.get() ?? 0 }),
-    insert: (rowId, vectors, fitted) => {
-      insert.run(vectorToBlob(vectors.whole), piecesToBlob(vectors), Number(fitted), rowId);
+    insert: (rowId, vector) => {
+      insert.run(vectorToBlob(vector), rowId);
     },
     clear: () => {
       database.exec('DELETE FROM vectors');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createLsaEmbedder } from '#core/models/create-lsa-embedder.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { PolicyStore } from '#store';
 import { expectWholeStore } from '#test/support/expect-whole-store.ts';
@@ -46,6 +47,21 @@ describe('a store that two processes use', () => {
     );
     await store.close();
     await writer.kill();
+  });
+
+  it('can be written while another process learns from it, however long that takes', async () => {
+    const directory = newFolder();
+    const writer = startStoreWriter({ directory, count: 4, clauses, point: 'learning:3:70' });
+    await writer.said('waiting');
+    const embedder = createLsaEmbedder();
+    const store = await openSqliteStore({ directory, embedder, clock: () => new Date(0), busyTimeoutMs: 0 });
+    expect(await store.put(own)).toBe('added');
+    expect(await store.searchSimilar('由另一进程写入', { limit: 1 })).toMatchObject([
+      { passageId: own.passages[0]?.id },
+    ]);
+    await writer.kill();
+    await store.close();
+    expectWholeStore(directory, [...writerDocuments(4, clauses), own]);
   });
 
   it('is free again as soon as the writer is killed', async () => {
