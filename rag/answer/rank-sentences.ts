@@ -3,7 +3,9 @@ import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
 import { measureFits, shapeGain } from './read/answer-features.ts';
-import { splitSentences } from './read/split-sentences.ts';
+import { deonticGain } from './read/deontic-fit.ts';
+import { qualifierFit } from './read/qualifier-fit.ts';
+import { splitClauses, splitSentences } from './read/split-sentences.ts';
 import { countAskedFor, listsExactly } from './read/stated-lists.ts';
 import { yearFit, yearsIn } from './read/year-fit.ts';
 
@@ -19,11 +21,18 @@ export interface Evidence {
 /** Rarity of a term among the held passages; 0 for a term that none holds. */
 export type Rarity = (term: string) => number;
 
+/** A sentence before its standing among all is known. */
+interface Candidate extends Omit<Evidence, 'score'> {
+  readonly lexical: number;
+}
+
 /** Share of the heading's and of the passage's own standing in a sentence's score. */
 const HEADING_SHARE = 0.5;
 const PASSAGE_SHARE = 0.6;
-/** Standing of a sentence that counts in the measure asked for. */
-const MEASURE_GAIN = 0.5;
+/** Standing of a sentence that counts in the measure asked for ... */
+const MEASURE_GAIN = 0.3;
+/** ... and what is added as far as the clause of the figure itself holds the question's words. */
+const FIGURE_CLAUSE_GAIN = 0.35;
 /** What is left of the standing of a passage that holds nothing but its heading and unit lines. */
 const BARE_LABEL_SHARE = 0.5;
 /** Standing of a sentence that lists exactly as many things as the question wants named. */
@@ -88,44 +97,79 @@ const termScore = (query: Query, rarity: Rarity, text: string): number => {
 
 const lengthLoss = (text: string): number => 0.7 + (0.3 * Math.max(text.length, TYPICAL_LENGTH)) / TYPICAL_LENGTH;
 
+/** Weight of the question's words in the clause that counts in the measure asked for; null where no clause does. */
+const figureClauseScore = (query: Query, rarity: Rarity, sentence: MappedText): number | null => {
+  const clauses = splitClauses(sentence).filter(({ text }) => measureFits(query.text, text) === true);
+  return clauses.length === 0 ? null : Math.max(...clauses.map(({ text }) => termScore(query, rarity, text)));
+};
+
+/** What a sentence stands under: the headings and the opening of its passage. */
+const scopeOf = ({ found: { passage } }: Candidate): string =>
+  `${passage.headings.join(' ')} ${splitSentences(passage.content)[0]?.text ?? ''}`;
+
+/** The sentences of a passage that may answer, with the weight of the question's words in them. */
+const candidatesIn = (query: Query, rarity: Rarity, found: FoundPassage): readonly Candidate[] => {
+  const heading = termScore(query, rarity, found.passage.headings.join(' '));
+  const sentences = splitSentences(found.passage.content)
+    .map(withoutLabel)
+    .map((sentence, position) => ({
+      found,
+      sentence,
+      position,
+      own: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text),
+    }))
+    .map(({ own, ...rest }, index, all) => ({
+      ...rest,
+      lexical: own * weightOf(rest.sentence.text) + contextOf(all, index) + HEADING_SHARE * heading,
+    }));
+  const last = found.passage.headings.at(-1) ?? '';
+  const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, last));
+  return telling.length > 0
+    ? telling
+    : sentences.map((only) => ({ ...only, lexical: only.lexical * BARE_LABEL_SHARE }));
+};
+
+/** What the clause of a figure adds to each candidate, in their order. */
+const figureGains = (query: Query, rarity: Rarity, candidates: readonly Candidate[]): readonly number[] => {
+  const scores = candidates.map(({ sentence }) => figureClauseScore(query, rarity, sentence));
+  const best = Math.max(Number.EPSILON, ...scores.map((score) => score ?? 0));
+  return scores.map((score) => (score === null ? 0 : MEASURE_GAIN + (FIGURE_CLAUSE_GAIN * score) / best));
+};
+
+/** What the shape of a sentence adds, beside its words: what a question of this kind wants to see. */
+const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number) => {
+  const quoted = quotedIn(query.text);
+  const count = query.asks.has('definition') || query.asks.has('list') ? countAskedFor(query.text) : null;
+  const years = yearsIn(query.subject);
+  const asksValue = query.asks.has('number');
+  return (candidate, share) => {
+    const { text } = candidate.sentence;
+    return (
+      shapeGain(query.asks, text) +
+      (asksValue ? qualifierFit(query.text, { sentence: text, scope: scopeOf(candidate) }) : 0) +
+      Math.min(1, 2 * share) * deonticGain(query.text, text) +
+      (count !== null && listsExactly(text, count) ? LIST_GAIN : 0) +
+      (quoted.some((words) => text.includes(words)) ? QUOTED_GAIN : 0) +
+      yearFit(years, candidate)
+    );
+  };
+};
+
 /** Sentences of the found passages, best first; ties keep the passages' order. */
 export const rankSentences = (query: Query, found: readonly FoundPassage[], rarity: Rarity): readonly Evidence[] => {
   const bestPassage = found[0]?.score ?? 0;
-  const scored = found
+  const candidates = found
     .filter(({ passage }) => !FRAME_KINDS.has(passage.kind))
-    .flatMap((entry) => {
-      const heading = termScore(query, rarity, entry.passage.headings.join(' '));
-      const sentences = splitSentences(entry.passage.content)
-        .map(withoutLabel)
-        .map((sentence, position) => ({
-          found: entry,
-          sentence,
-          position,
-          own: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text),
-        }))
-        .map(({ own, ...rest }, index, all) => ({
-          ...rest,
-          lexical: own * weightOf(rest.sentence.text) + contextOf(all, index) + HEADING_SHARE * heading,
-        }));
-      const own = entry.passage.headings.at(-1) ?? '';
-      const telling = sentences.filter(({ sentence }) => !isBareLabel(query, sentence.text, own));
-      return telling.length > 0
-        ? telling
-        : sentences.map((only) => ({ ...only, lexical: only.lexical * BARE_LABEL_SHARE }));
-    });
-  const quoted = quotedIn(query.text);
-  const count = query.asks.has('definition') || query.asks.has('list') ? countAskedFor(query.text) : null;
-  const best = Math.max(Number.EPSILON, ...scored.map(({ lexical }) => lexical));
-  const years = yearsIn(query.subject);
-  const standing = (evidence: Omit<Evidence, 'score'>, lexical: number): number =>
-    lexical / best +
-    (bestPassage > 0 ? (PASSAGE_SHARE * evidence.found.score) / bestPassage : 0) +
-    shapeGain(query.asks, evidence.sentence.text) +
-    (count !== null && listsExactly(evidence.sentence.text, count) ? LIST_GAIN : 0) +
-    (quoted.some((words) => evidence.sentence.text.includes(words)) ? QUOTED_GAIN : 0) +
-    (measureFits(query.text, evidence.sentence.text) === true ? MEASURE_GAIN : 0) +
-    yearFit(years, evidence);
-  return scored
-    .map(({ lexical, ...evidence }) => ({ ...evidence, score: standing(evidence, lexical) }))
+    .flatMap((entry) => candidatesIn(query, rarity, entry));
+  const best = Math.max(Number.EPSILON, ...candidates.map(({ lexical }) => lexical));
+  const figures = figureGains(query, rarity, candidates);
+  const gainOf = shapeOf(query);
+  return candidates
+    .map((candidate, index) => {
+      const { lexical, ...evidence } = candidate;
+      const share = lexical / best;
+      const passage = bestPassage > 0 ? (PASSAGE_SHARE * evidence.found.score) / bestPassage : 0;
+      return { ...evidence, score: share + passage + gainOf(candidate, share) + (figures[index] ?? 0) };
+    })
     .sort((a, b) => b.score - a.score);
 };

@@ -3,7 +3,6 @@ import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { Claim } from '../../cite/claim.ts';
 import { shortDocumentName } from '../../cite/format-citation.ts';
 import type { Ask } from '../../understand/detect-asks.ts';
-import type { Query } from '../../understand/query.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import { conflictingStatement } from '../compare/conflicting-statement.ts';
 import type { DocumentReader } from '../document-reader.ts';
@@ -12,56 +11,11 @@ import type { Evidence } from '../rank-sentences.ts';
 import { weakMatchNotes } from '../weak-match.ts';
 import { chooseSections } from './choose-sections.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
+import { conclusionClaims } from './conclusion-claims.ts';
 import { listedBelow } from './listed-below.ts';
-import { textOverlap } from './text-overlap.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */
 const CONCLUSION_ROOM = 190;
-/** A further sentence joins the conclusion when it scores at least this share of the best one. */
-const JOINS_FROM = 0.72;
-const SAME_TEXT = 0.8;
-
-const saysTheSame = (a: Evidence, b: Evidence): boolean => textOverlap(a.sentence.text, b.sentence.text) >= SAME_TEXT;
-
-/** Asks whose answer goes on after the sentence that names the subject. */
-const EXPLAINING: readonly Ask[] = ['definition', 'how'];
-
-/** The sentences that follow one in its passage, for questions that want something explained. */
-const explanationOf = (best: Evidence, ranked: readonly Evidence[]): readonly Evidence[] =>
-  ranked
-    .filter(({ found, position }) => found === best.found && position > best.position)
-    .sort((a, b) => a.position - b.position);
-
-/** Candidates for the conclusion in the order they are tried. */
-const inOrderOfUse = (ranked: readonly Evidence[], asks: ReadonlySet<Ask>): readonly Evidence[] => {
-  const [best] = ranked;
-  if (!best) return [];
-  const explanation = EXPLAINING.some((ask) => asks.has(ask)) ? explanationOf(best, ranked) : [];
-  const near = ranked.filter((other) => other.score >= best.score * JOINS_FROM && !explanation.includes(other));
-  return [...near.slice(0, 1), ...explanation, ...near.slice(1)];
-};
-
-/** Sentences for the conclusion: the best, then others that come near it and say something else, while there is room. */
-const conclusionClaims = async (
-  ranked: readonly Evidence[],
-  { asks }: Query,
-  parts: { readonly scoreOf: (text: string) => number; readonly reader: DocumentReader },
-): Promise<readonly Claim[]> => {
-  const claims: Claim[] = [];
-  const used: Evidence[] = [];
-  let room = CONCLUSION_ROOM;
-  for (const evidence of inOrderOfUse(ranked, asks)) {
-    if (used.length > 0 && evidence.sentence.text.length > room) continue;
-    if (used.some((other) => saysTheSame(other, evidence))) continue;
-    const claim = await claimFromEvidence(evidence, { limit: room, ...parts });
-    if (!claim) continue;
-    claims.push(claim);
-    used.push(evidence);
-    room -= claim.text.length;
-    if (room < 20) break;
-  }
-  return claims;
-};
 
 /** Sentences shown of the best section, and of each other section the answer rests on. */
 const SHOWN_OF_BEST = 3;

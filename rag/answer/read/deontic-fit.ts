@@ -1,0 +1,20 @@
+/** Asked whether something may or must be: 让不让, 能不能, 可以…吗, 用不用, 要不要, 行不行, 算不算. */
+const ASKED: readonly RegExp[] = [
+  /(让|能|行|准|许|可|肯|用|要|得|该|算|免|罚|管|挨|限)(?:不|没)\1|可不可以|允不允许|需不需要|可否|能否|是否(?:可以|允许|需要|应当|必须)/u,
+  /(?:能|可以|允许|准许|准|让|必须|需要?|还?要|还?用|得|行|算|许可)[^，。？?]{0,24}(?:吗|么|嘛|不|没)[？?。]?$/u,
+  /[^，。？?](?:行|可以|成|允许)(?:吗|么|不)[？?。]?$/u,
+];
+
+/** Words by which an official text allows, orders, forbids or waives. */
+const DEONTIC =
+  /可以|允许|准予|鼓励|支持|应当|应(?=[^用急对届征收聘邀])|必须|(?<!无|不|所|仍)须|不得|严禁|禁止|不准|不能|不允许|无需|无须|不需要?|毋须|不再|不予|免予|免于|免收|免除|免责|豁免|不(?:受|作|要求|纳入|实行|设|收|限|建|搞|办|列入|适用|视为|超过)|方可|原则上|除.{1,20}外|(?<=的，|，)可(?=[^持再])/u;
+
+/** Standing of a sentence that says what is allowed or ordered, for the question that asks it. */
+const GAIN = 0.3;
+
+/** True when the question asks whether something is allowed or has to be done. */
+export const asksPermission = (question: string): boolean => ASKED.some((pattern) => pattern.test(question));
+
+/** What the rule words of a sentence add to its standing for a question of permission or duty. */
+export const deonticGain = (question: string, sentence: string): number =>
+  asksPermission(question) && DEONTIC.test(sentence) ? GAIN : 0;
