@@ -2,10 +2,11 @@ import type { UnitRole } from '#core/obligation.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
-import { countRows, type ListTotal, proposeList } from '../cite/proposed-list.ts';
+import { countRows, type ListRow, type ListTotal, proposeList } from '../cite/proposed-list.ts';
 import type { Note } from '../reply.ts';
 import { partName } from '../tasks/part-name.ts';
 import { figureRows } from './figure-rows.ts';
+import { mentionsBeside, proposeMentions, type SoughtUnit } from './list-mentioned.ts';
 import { type AskedTasks, selectAskedTasks } from './select-asked-tasks.ts';
 import { describeConditions, type TaskConditions } from './task-conditions.ts';
 import { type TaskRow, taskRow } from './task-row.ts';
@@ -31,14 +32,30 @@ const byPart = (rows: readonly TaskRow[]): readonly { readonly name: string; rea
   return names.map((name) => ({ name, own: rows.filter(({ task: { part } }) => part && partName(part) === name) }));
 };
 
+/** The unit of a list that is limited by nothing else; null for any other list. */
+const soughtAlone = ({ units, ...rest }: TaskConditions): SoughtUnit | null => {
+  const limited =
+    rest.roles.length > 0 ||
+    rest.soleOnly ||
+    rest.withFigures ||
+    [rest.label, rest.window, rest.unstated, rest.theme].some((limit) => limit !== null);
+  return units === null || limited ? null : { name: units.canonicals.join('、'), names: units.names };
+};
+
+const isTaskRow = (row: ListRow): row is TaskRow => 'task' in row;
+
 /** `县司法局的任务共3项（牵头1项、参与2项），按原文逐条统计：` */
-const totalOf = (rows: readonly TaskRow[], conditions: TaskConditions): ListTotal => {
+const totalOf = (all: readonly ListRow[], conditions: TaskConditions): ListTotal => {
+  const rows = all.filter(isTaskRow);
+  const beside = all.filter((row) => !isTaskRow(row));
   const parts = conditions.units ? byPart(rows) : [];
   const shares = parts.map(({ name, own }) => `${name}${own.length}项`).join('、');
   const split = shares === '' ? '' : `（${shares}）`;
   return {
-    text: `${describeConditions(conditions)}任务共${rows.length}项${split}，${COUNTED}：`,
-    calculations: [countRows(rows), ...parts.map(({ own }) => countRows(own))],
+    text: `${describeConditions(conditions)}任务共${rows.length}项${split}，${COUNTED}${
+      beside.length > 0 ? `；原文另有${beside.length}处提到，列在最后` : ''
+    }：`,
+    calculations: [rows, ...parts.map(({ own }) => own), ...(beside.length > 0 ? [beside] : [])].map(countRows),
     given: givenBy(conditions),
     notes: rows.some(({ task }) => task.part?.basis === 'blanket-clause') ? [BLANKET] : [],
   };
@@ -85,8 +102,13 @@ const listTasks = async (parts: AnsweringParts, asked: TaskConditions): Promise<
     const row = await taskRow(task, conditions, parts);
     if (row) rows.push(row);
   }
-  if (rows.length === 0) return nothingFor({ conditions, listed: 'tasks', found }, parts);
-  const list = proposeList(rows, (passed) => totalOf(passed, conditions));
+  const sought = soughtAlone(asked);
+  if (rows.length === 0) {
+    const mentioned = sought && (await proposeMentions(parts, sought, notesOn(conditions, found)));
+    return mentioned ?? nothingFor({ conditions, listed: 'tasks', found }, parts);
+  }
+  const beside = sought ? await mentionsBeside(parts, sought, found.tasks) : [];
+  const list = proposeList([...rows, ...beside], (passed) => totalOf(passed, conditions));
   return { kind: 'list', claims: [], list, support: [], notes: notesOn(conditions, found), items: [] };
 };
 

@@ -2,8 +2,10 @@ import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
 import { listAskedTasks } from '../task-query/list-asked-tasks.ts';
+import { proposeMentions } from '../task-query/list-mentioned.ts';
 import { NO_CONDITIONS } from '../task-query/task-conditions.ts';
 import { askedLabel, askedRoles, asksForSoleUnits } from './asked-roles.ts';
+import { asksForUnitWork } from './asks-for-unit-work.ts';
 import { findAskedUnits } from './find-asked-units.ts';
 import { unitRegistry } from './unit-names.ts';
 import { unknownUnitIn } from './unknown-unit.ts';
@@ -19,10 +21,15 @@ const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposa
   return refuseNotStated(`在${within}份文件中没有找到${unit}符合条件的任务。`, []);
 };
 
-/** A body the question names and no document does; nothing else may answer for it. Null when it names none. */
-const refuseUnknownUnit = (parts: AnsweringParts): Proposal | null => {
-  const name = unknownUnitIn(parts.query.text);
-  return name !== null && TASK_WORDS.test(parts.query.text) ? noTasksFor(`“${name}”`, parts) : null;
+/**
+ * A body the question names and no row of the ledger does: what the text says of it, else that nothing was found;
+ * nothing else may answer for it. Null when it names none.
+ */
+const answerForUnknownUnit = async (parts: AnsweringParts): Promise<Proposal | null> => {
+  const { text } = parts.query;
+  const name = unknownUnitIn(text);
+  if (name === null || !(TASK_WORDS.test(text) || asksForUnitWork(text, [name]))) return null;
+  return (await proposeMentions(parts, { name, names: [name] }, [])) ?? noTasksFor(`“${name}”`, parts);
 };
 
 /** The parts with the scope turned round where the question leaves the named documents out. */
@@ -38,9 +45,10 @@ const withoutExcepted = (parts: AnsweringParts): AnsweringParts => {
 export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposal | null> => {
   const parts = withoutExcepted(asked);
   const { query, store, documents, aliases } = parts;
-  if (!query.asks.has('list') && !TASK_WORDS.test(query.text)) return null;
   const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents, aliases), documents });
-  if (!units) return refuseUnknownUnit(parts);
+  if (!units) return answerForUnknownUnit(parts);
+  const wantsList = query.asks.has('list') || TASK_WORDS.test(query.text);
+  if (!wantsList && !asksForUnitWork(query.text, units.mentioned)) return null;
   const conditions = {
     ...NO_CONDITIONS,
     units,

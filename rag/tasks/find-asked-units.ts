@@ -1,4 +1,3 @@
-import type { GovernmentLevel } from '#core/document.ts';
 import { findUnits } from '#core/units/find-units.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { UnitMatch } from '#core/units/unit-match.ts';
@@ -21,8 +20,9 @@ export interface MatchedUnits {
   readonly notes: readonly Note[];
 }
 
-const levelNote = (matches: readonly UnitMatch[], level: GovernmentLevel | undefined): readonly Note[] => {
+const levelNote = (matches: readonly UnitMatch[], { units }: UnitRegistry): readonly Note[] => {
   const assumed = matches.find(({ levelAssumed }) => levelAssumed);
+  const level = units.find(({ canonical }) => canonical === assumed?.canonical)?.level;
   return assumed && level
     ? [{ kind: 'names-as-printed', text: `“${assumed.mentioned}”按${level}级单位${assumed.canonical}理解` }]
     : [];
@@ -83,6 +83,6 @@ export const findAskedUnits = (
       registry.units.map(({ canonical }) => canonical),
     ),
     mentioned: matches.map(({ mentioned }) => mentioned),
-    notes: levelNote(matches, level),
+    notes: levelNote(matches, registry),
   };
 };
