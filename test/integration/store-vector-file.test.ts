@@ -7,7 +7,12 @@ import { createHashingEmbedder } from '#test/support/hashing-embedder.ts';
 import { ingestedDocument } from '#test/support/ingested-document.ts';
 import { syntheticDocuments } from '#test/support/synthetic-documents.ts';
 import { temporaryFolders } from '#test/support/temporary-folders.ts';
+import { openDatabase } from '../../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
+import { createPostings } from '../../store/sqlite/postings.ts';
+import { saveVectorFile } from '../../store/sqlite/save-vector-file.ts';
+import { createSearcher } from '../../store/sqlite/searcher.ts';
+import { createVectorFile } from '../../store/sqlite/vector-file.ts';
 
 const newFolder = temporaryFolders();
 const embedder = createHashingEmbedder();
@@ -183,6 +188,35 @@ describe('the vector file of a store of 2,400 passages', () => {
     expect(vectorFiles(directory)).toEqual([fileAfter(13)]);
     expect(await firstOf(reader)).toEqual(expected);
     await reader.close();
+  });
+
+  it('is built while another process writes, and is then brought up to what that has written', async () => {
+    const directory = copy();
+    rmSync(join(directory, fileAfter(12)));
+    const database = openDatabase({ file: join(directory, 'store.db'), embedder, readonly: false, busyTimeoutMs: 0 });
+    const vectorFile = createVectorFile({ database, directory, dimensions: embedder.dimensions });
+    const postings = createPostings(database);
+    const searcher = createSearcher({ database, embedder, postings, vectorFile });
+    const other = await open(directory);
+    const stored: Promise<unknown>[] = [];
+    saveVectorFile({
+      database,
+      searcher,
+      vectorFile: {
+        ...vectorFile,
+        graphToUpdate: () => {
+          stored.push(other.put(extra));
+          return vectorFile.graphToUpdate();
+        },
+      },
+    });
+    expect(await Promise.all(stored)).toEqual(['added']);
+    expect(vectorFiles(directory)).toEqual(['vectors-25.hnsw']);
+    database.close();
+    const reader = await open(directory, true);
+    expect((await reader.statistics()).vectorIndexWasFresh).toBe(true);
+    await Promise.all([reader.close(), other.close()]);
+    expect(vectorFiles(directory)).toEqual([fileAfter(13)]);
   });
 
   it('forgets the passages of a version that was replaced', async () => {
