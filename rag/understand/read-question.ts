@@ -2,6 +2,7 @@ import type { IsoDate } from '#core/document.ts';
 import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import type { Question } from '../assistant.ts';
+import { readAbbreviations } from './abbreviations/read-abbreviations.ts';
 import { conversationBefore } from './conversation/conversation-before.ts';
 import { isSameTopic } from './conversation/is-same-topic.ts';
 import { rewriteTurn } from './conversation/rewrite-turn.ts';
@@ -37,11 +38,15 @@ const placeQuestion = async (
   return same ? { ...standalone, before } : { text, own: text, documents: null, manner: 'own', before };
 };
 
-/** Turns a question and its conversation into a query, slips put right after the held documents' own terms. */
+/** Turns a question and its conversation into a query; slips and short forms are read by the held documents' own terms. */
 export const readQuestion = async (question: Question, parts: ReadingParts): Promise<Query> => {
   const { store, documents, synonyms, aliases, today } = parts;
   const lexicon = await readLexicon({ store, documents, aliases });
   const { text, slips } = await correctSlips(question.text, { store, lexicon, synonyms });
   const placed = await placeQuestion({ ...question, text }, parts, lexicon);
-  return understandQuestion({ ...question, text }, { documents, synonyms, today, lexicon, slips, placed });
+  const abbreviations = await readAbbreviations(placed.own, { store, lexicon, synonyms });
+  return understandQuestion(
+    { ...question, text },
+    { documents, synonyms, today, lexicon, slips, abbreviations, placed },
+  );
 };

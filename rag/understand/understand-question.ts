@@ -2,6 +2,8 @@ import type { IsoDate } from '#core/document.ts';
 import type { QueryTerm, StoredDocument } from '#store';
 import type { Question } from '../assistant.ts';
 import type { Note } from '../reply.ts';
+import type { Abbreviation } from './abbreviations/find-abbreviations.ts';
+import { abbreviationNotes, abbreviationTerms } from './abbreviations/read-abbreviations.ts';
 import { conversationBefore } from './conversation/conversation-before.ts';
 import { type Conversation, rewriteTurn, type StandaloneQuestion } from './conversation/rewrite-turn.ts';
 import { detectAsks } from './detect-asks.ts';
@@ -40,6 +42,8 @@ export interface UnderstandingParts {
   readonly lexicon?: CorpusLexicon;
   /** Slips that the question's text no longer holds. */
   readonly slips?: readonly Slip[];
+  /** Short forms in the question and what they stand for. */
+  readonly abbreviations?: readonly Abbreviation[];
   /** The question in its conversation, where that was found out already. */
   readonly placed?: PlacedQuestion;
 }
@@ -90,7 +94,7 @@ const asksOf = (own: string, { manner, before }: PlacedQuestion): Query['asks'] 
 
 /** Turns a question, injected orders already taken out, and its conversation into a query. Rules only, no model. */
 export const understandQuestion = (question: Question, parts: UnderstandingParts): Query => {
-  const { documents, synonyms, today, lexicon = EMPTY_LEXICON, slips = [] } = parts;
+  const { documents, synonyms, today, lexicon = EMPTY_LEXICON, slips = [], abbreviations = [] } = parts;
   const placed = parts.placed ?? place(question, documents);
   const { own, manner, before } = placed;
   const subject = nameHome(withoutDocumentNumbers(own, documents), documents);
@@ -107,6 +111,7 @@ export const understandQuestion = (question: Question, parts: UnderstandingParts
     terms: strongest([
       ...termsOf(subject),
       ...slips.flatMap(({ typed }) => termsOf(typed)),
+      ...abbreviationTerms(abbreviations),
       ...carriedTerms(placed, termsOf),
     ]),
     denseText: followUp && manner !== 'settled' ? `${previousQuestion} ${subject}` : subject,
@@ -114,6 +119,6 @@ export const understandQuestion = (question: Question, parts: UnderstandingParts
     previousQuestion,
     previousAnswer: before?.reply.statement ?? '',
     shown: manner === 'more' ? (before?.reply.cited ?? []) : [],
-    notes: [...slipNotes(slips), ...searchedInAll(placed)],
+    notes: [...slipNotes(slips), ...abbreviationNotes(abbreviations), ...searchedInAll(placed)],
   };
 };

@@ -75,7 +75,8 @@ const addWords = (counts: Counts, text: string): void => {
   }
 };
 
-const namesOf = ({ units, titles, headings, texts }: LexiconSource): ReadonlyMap<string, number> => {
+/** Names: of bodies, of short headings, and what stands in quotation marks; with how often each is set apart. */
+export const collectNames = ({ units, titles, headings, texts }: LexiconSource): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   for (const unit of units) if (isNameText(unit)) add(names, unit);
   for (const heading of headings) {
@@ -90,7 +91,7 @@ const namesOf = ({ units, titles, headings, texts }: LexiconSource): ReadonlyMap
 
 /** The terms of the held documents: names (bodies, short headings, what stands in quotes), and words that come back. */
 export const collectTerms = (source: LexiconSource): readonly CorpusTerm[] => {
-  const names = namesOf(source);
+  const names = collectNames(source);
   const { words, together }: Counts = { words: new Map(), together: new Map() };
   for (const text of [...source.titles, ...source.headings, ...source.texts]) addWords({ words, together }, text);
   const terms = new Map<string, CorpusTerm>();

@@ -1,42 +1,31 @@
-import type { CorpusTerm } from './collect-terms.ts';
+import { type CorpusTerm, collectNames, collectTerms, type LexiconSource } from './collect-terms.ts';
+import { indexTerms, type TermIndex } from './term-index.ts';
 
 /** The held documents' own terms, ready to be looked up from a question. */
 export interface CorpusLexicon {
-  /** Terms by each pattern that leaves one character open: `发?委`. */
-  readonly byOpenPattern: ReadonlyMap<string, readonly CorpusTerm[]>;
   /** Names of bodies, of short headings and of what stands in quotes: kept whole in a question. */
   readonly names: ReadonlySet<string>;
-  /** Pairs of neighbouring characters inside the terms. */
-  readonly pairs: ReadonlySet<string>;
-  /** Characters of the longest term that can be looked up. */
-  readonly longest: number;
+  /**
+   * All terms. Taking the texts apart costs about 0.2 s of processor time at 1,000 passages, so that it is done when a
+   * question first holds something that no document prints, and once.
+   */
+  terms(): TermIndex;
 }
 
-/** Longer terms are found by their parts. */
-const LONGEST_TERM = 8;
-
-/** The pattern of a text that leaves its character at `at` open. */
-export const openPattern = (text: string, at: number): string => `${text.slice(0, at)}?${text.slice(at + 1)}`;
-
-/** Makes the lexicon of these terms. */
-export const buildLexicon = (terms: readonly CorpusTerm[]): CorpusLexicon => {
-  const byOpenPattern = new Map<string, CorpusTerm[]>();
-  const pairs = new Set<string>();
-  let longest = 0;
-  for (const term of terms) {
-    for (let at = 0; at + 1 < term.text.length; at += 1) pairs.add(term.text.slice(at, at + 2));
-    if (term.text.length > LONGEST_TERM) continue;
-    longest = Math.max(longest, term.text.length);
-    for (let at = 0; at < term.text.length; at += 1) {
-      const pattern = openPattern(term.text, at);
-      const held = byOpenPattern.get(pattern);
-      if (held) held.push(term);
-      else byOpenPattern.set(pattern, [term]);
-    }
-  }
-  const names = new Set(terms.filter(({ isName, text }) => isName && text.length > 2).map(({ text }) => text));
-  return { byOpenPattern, names, pairs, longest };
+/** Makes the lexicon of what a store says. */
+export const buildLexicon = (source: LexiconSource): CorpusLexicon => {
+  const names = new Set([...collectNames(source).keys()].filter((name) => name.length > 2));
+  // Let go of when they were read: the texts of a store are long.
+  let unread: LexiconSource | null = source;
+  let index: TermIndex | null = null;
+  const terms = (): TermIndex => {
+    const held: readonly CorpusTerm[] = unread ? collectTerms(unread) : [];
+    index ??= indexTerms(held);
+    unread = null;
+    return index;
+  };
+  return { names, terms };
 };
 
 /** A lexicon without terms: nothing is corrected, nothing kept whole. */
-export const EMPTY_LEXICON: CorpusLexicon = buildLexicon([]);
+export const EMPTY_LEXICON: CorpusLexicon = buildLexicon({ units: [], titles: [], headings: [], texts: [] });

@@ -1,7 +1,7 @@
 import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import { unitRegistry } from '../../tasks/unit-names.ts';
-import { collectTerms, type LexiconSource } from './collect-terms.ts';
+import type { LexiconSource } from './collect-terms.ts';
 import { buildLexicon, type CorpusLexicon } from './corpus-lexicon.ts';
 
 /** Stores with more passages give their titles and names only: their texts would take seconds to read. */
@@ -48,7 +48,7 @@ export const readLexicon = (parts: LexiconParts): Promise<CorpusLexicon> => {
   const held = documents.map(({ document }) => document.id).join(' ');
   const known = lexicons.get(store);
   if (known?.documents === held && known.aliases === aliases) return known.lexicon;
-  const lexicon = gather(parts).then((source) => buildLexicon(collectTerms(source)));
+  const lexicon = gather(parts).then(buildLexicon);
   lexicons.set(store, { documents: held, aliases, lexicon });
   return lexicon;
 };

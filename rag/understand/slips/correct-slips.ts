@@ -28,23 +28,29 @@ const replaced = (text: string, slips: readonly Slip[]): string =>
 /** A slip hides the one beside it, so that a corrected text is looked at again. */
 const MOST_ROUNDS = 3;
 
+interface Reading {
+  readonly store: Pick<PolicyStore, 'documentFrequencies'>;
+  readonly lexicon: CorpusLexicon;
+  readonly synonyms: Synonyms;
+}
+
+/** Pairs that no held passage has and no term and no everyday word; the terms are read only where there may be some. */
+const strangePairs = async (text: string, { store, lexicon, synonyms }: Reading): Promise<ReadonlySet<string>> => {
+  const pairs = hanPairs(text);
+  const held = await store.documentFrequencies(pairs);
+  const everyday = everydayPairs(text, synonyms);
+  const unknown = pairs.filter((pair) => !held.has(pair) && !everyday.has(pair));
+  if (unknown.length === 0) return new Set();
+  return new Set(unknown.filter((pair) => !lexicon.terms().pairs.has(pair)));
+};
+
 /** Puts slips of sound and shape right after the held documents' own terms; both spellings are to be searched. */
-export const correctSlips = async (
-  typed: string,
-  {
-    store,
-    lexicon,
-    synonyms,
-  }: { readonly store: PolicyStore; readonly lexicon: CorpusLexicon; readonly synonyms: Synonyms },
-): Promise<CorrectedQuestion> => {
-  const everyday = everydayPairs(typed, synonyms);
+export const correctSlips = async (typed: string, reading: Reading): Promise<CorrectedQuestion> => {
   const all: Slip[] = [];
   let text = typed;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const unknown = hanPairs(text).filter((pair) => !lexicon.pairs.has(pair) && !everyday.has(pair));
-    const held = unknown.length > 0 ? await store.documentFrequencies(unknown) : undefined;
-    const strange = new Set(unknown.filter((pair) => !held?.has(pair)));
-    const slips = strange.size > 0 ? findSlips(text, lexicon, (pair) => !strange.has(pair)) : [];
+    const strange = await strangePairs(text, reading);
+    const slips = strange.size > 0 ? findSlips(text, reading.lexicon.terms(), (pair) => !strange.has(pair)) : [];
     if (slips.length === 0) break;
     all.push(...slips);
     text = replaced(text, slips);

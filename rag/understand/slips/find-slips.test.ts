@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectTerms } from '../lexicon/collect-terms.ts';
-import { buildLexicon } from '../lexicon/corpus-lexicon.ts';
+import { indexTerms } from '../lexicon/term-index.ts';
 import { findSlips, hanPairs } from './find-slips.ts';
 
 const TEXTS = [
@@ -13,7 +13,7 @@ const TEXTS = [
   '职业技能培训补贴向企业职工倾斜，“高效办成一件事”改革持续推进。',
 ];
 const UNITS = ['县发改委', '发改委', '县资规局', '资规局', '县民政局', '民政局', '县财政局', '财政局', '县人力社保局'];
-const lexicon = buildLexicon(
+const lexicon = indexTerms(
   collectTerms({ units: UNITS, titles: ['养老服务设施管理办法'], headings: ['家庭医生签约'], texts: TEXTS }),
 );
 const held = new Set([...TEXTS.flatMap((text) => hanPairs(text)), ...lexicon.pairs]);
@@ -54,7 +54,7 @@ describe('slips in a question', () => {
   });
 
   it('changes nothing where two corrections are equally near', () => {
-    const rivals = buildLexicon([
+    const rivals = indexTerms([
       { text: '海渔办', count: 2, isName: true },
       { text: '海域办', count: 2, isName: true },
     ]);

@@ -2,7 +2,7 @@ import { looksAlike } from '#core/text/looks-alike.ts';
 import { segmentWords } from '#core/text/segment-words.ts';
 import { compareSounds } from '#core/text/sound.ts';
 import type { CorpusTerm } from '../lexicon/collect-terms.ts';
-import { type CorpusLexicon, openPattern } from '../lexicon/corpus-lexicon.ts';
+import { openPattern, type TermIndex } from '../lexicon/term-index.ts';
 import { isQuestionWord } from '../question-words.ts';
 
 /** A stretch of a question that is a term of the held documents but for one character. */
@@ -95,11 +95,11 @@ const standsAlone = ({ wordAt, strange }: Run, { start, end, at }: Place): boole
   return freeBefore && freeAfter;
 };
 
-const candidatesAt = function* (run: Run, start: number, end: number, lexicon: CorpusLexicon): Generator<Candidate> {
+const candidatesAt = function* (run: Run, start: number, end: number, terms: TermIndex): Generator<Candidate> {
   const typed = run.text.slice(start, end);
   for (let at = start; at < end; at += 1) {
     if (!isOutOfPlace(run, { start, end, at })) continue;
-    for (const term of lexicon.byOpenPattern.get(openPattern(typed, at - start)) ?? []) {
+    for (const term of terms.byOpenPattern.get(openPattern(typed, at - start)) ?? []) {
       const closeness = closenessOf(typed.charAt(at - start), term.text.charAt(at - start));
       if (closeness === null || !isCloseEnough(run, { start, end, at }, term, closeness)) continue;
       yield {
@@ -115,12 +115,12 @@ const candidatesAt = function* (run: Run, start: number, end: number, lexicon: C
   }
 };
 
-const candidatesIn = (run: Run, lexicon: CorpusLexicon): readonly Candidate[] => {
+const candidatesIn = (run: Run, terms: TermIndex): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let start = 0; start < run.text.length; start += 1) {
     if (!run.boundary[start]) continue;
-    for (let end = start + 2; end <= Math.min(run.text.length, start + lexicon.longest); end += 1) {
-      if (run.boundary[end]) found.push(...candidatesAt(run, start, end, lexicon));
+    for (let end = start + 2; end <= Math.min(run.text.length, start + terms.longest); end += 1) {
+      if (run.boundary[end]) found.push(...candidatesAt(run, start, end, terms));
     }
   }
   return found;
@@ -173,13 +173,9 @@ export const hanPairs = (text: string): readonly string[] => {
  * beside its neighbours, where one close to it makes the whole a term of the held documents. Only where one correction
  * stands out. What a held passage prints is never a slip, because `isHeld` knows all its pairs.
  */
-export const findSlips = (
-  question: string,
-  lexicon: CorpusLexicon,
-  isHeld: (pair: string) => boolean,
-): readonly Slip[] => {
+export const findSlips = (question: string, terms: TermIndex, isHeld: (pair: string) => boolean): readonly Slip[] => {
   const candidates: Candidate[] = [];
   for (const match of question.matchAll(HAN_RUN))
-    candidates.push(...candidatesIn(readRun(match[0], match.index, isHeld), lexicon));
+    candidates.push(...candidatesIn(readRun(match[0], match.index, isHeld), terms));
   return settle(candidates);
 };
