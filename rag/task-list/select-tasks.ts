@@ -1,9 +1,10 @@
 import type { IsoDate } from '#core/document.ts';
-import type { UnitAssignment, UnitRole } from '#core/obligation.ts';
+import type { Obligation, UnitAssignment, UnitRole } from '#core/obligation.ts';
+import { groupBy } from '#core/units/group-by.ts';
 import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import { findAskedUnits, type MatchedUnits } from '../tasks/find-asked-units.ts';
-import { unitRegistry } from '../tasks/unit-names.ts';
+import { storedUnitNames, unitRegistry } from '../tasks/unit-names.ts';
 import { unitPartIn } from '../tasks/unit-part.ts';
 import { foldCounterparts } from './fold-counterparts.ts';
 import { type SelectedTask, type StatedTask, statementsOf } from './stated-task.ts';
@@ -63,18 +64,34 @@ export const selectTasks = async (
   ]);
   const unknownUnits = read.filter(({ units: found }) => found === null).map(({ name }) => name);
   const ids = (filter.scope ?? documents).map(({ document }) => document.id);
-  const rows = await store.obligations(filter.scope ? { documentIds: ids } : {});
-  const owned =
-    filter.unitNames.length > 0 && units === null
-      ? []
-      : ids
-          .flatMap((id) => foldCounterparts(rows.filter(({ documentId }) => documentId === id)))
-          .flatMap((task) => withPart(task, { ...filter, names: units?.names ?? null }));
+  const isUnknown = filter.unitNames.length > 0 && units === null;
+  const names = units && (await storedUnitNames(units.names, { store, documents, aliases }));
+  const rows = isUnknown ? new Map() : await rowsByDocument(store, { ids: filter.scope && ids, names });
+  const owned = ids
+    .flatMap((id) => foldCounterparts(rows.get(id) ?? []))
+    .flatMap((task) => withPart(task, { ...filter, names: units?.names ?? null }));
   const { due, holds } = filter;
   const wanted = holds ? owned.filter(holds) : owned;
   const dated = due ? wanted.filter((task) => isDue(task, due)) : wanted;
   const undated = due ? wanted.filter((task) => !hasDate(task)).length : 0;
   return { tasks: dated, units, unknownUnits, undated };
+};
+
+/** The rows of a unit and those that may state the same tasks; of everybody where no unit is named. */
+const rowsByDocument = async (
+  store: PolicyStore,
+  { ids, names }: { readonly ids: readonly string[] | null; readonly names: readonly string[] | null },
+): Promise<ReadonlyMap<string, readonly Obligation[]>> => {
+  const own = await store.obligations({ ...(ids && { documentIds: ids }), ...(names && { units: names }) });
+  const byDocument = groupBy(own, ({ documentId }) => documentId);
+  if (names === null) return byDocument;
+  // A row that another points at points back at one; so where none of a unit's rows points anywhere, they are whole.
+  const linked = [...byDocument.keys()].filter((id) =>
+    byDocument.get(id)?.some(({ counterpart }) => counterpart !== null),
+  );
+  if (linked.length === 0) return byDocument;
+  const whole = await store.obligations({ documentIds: linked });
+  return new Map([...byDocument, ...groupBy(whole, ({ documentId }) => documentId)]);
 };
 
 const joinUnits = (found: readonly MatchedUnits[]): MatchedUnits | null =>
