@@ -67,6 +67,8 @@ const prepare = async (
     });
     return near.filter(notShown).slice(0, READ_PASSAGES);
   };
+  const titles = new Map(documents.map(({ document }) => [document.id, document.title]));
+  const titleOf = (documentId: string): string => titles.get(documentId) ?? '';
   const found = await findIn(scope);
   return {
     query,
@@ -75,9 +77,9 @@ const prepare = async (
     aliases: unitAliases,
     reader: createDocumentReader(store),
     found,
-    ranked: rankSentences(query, found, rarity),
+    ranked: rankSentences(query, found, { rarity, titleOf }),
     rarity,
-    rankIn: async (documentIds) => rankSentences(query, await findIn(documentIds), rarity),
+    rankIn: async (documentIds) => rankSentences(query, await findIn(documentIds), { rarity, titleOf }),
   };
 };
 

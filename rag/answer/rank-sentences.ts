@@ -2,7 +2,7 @@ import { type MappedText, sliceMapped } from '#core/mapped-text.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
-import { measureFits, shapeGain } from './read/answer-features.ts';
+import { headingGain, measureFits, shapeGain } from './read/answer-features.ts';
 import { deonticGain } from './read/deontic-fit.ts';
 import { qualifierFit } from './read/qualifier-fit.ts';
 import { splitClauses, splitSentences } from './read/split-sentences.ts';
@@ -88,12 +88,16 @@ const isBareLabel = (query: Query, sentence: string, heading: string): boolean =
   UNITS_ONLY.test(sentence) ||
   (TIME_ONLY.test(sentence) && !query.asks.has('when'));
 
-const termScore = (query: Query, rarity: Rarity, text: string): number => {
-  const held = new Set(lexicalTerms(text));
+/** Weight of the question's words that a text holds; `given` are terms that hold for it without being said. */
+const termScore = (query: Query, rarity: Rarity, text: string, given: readonly string[] = []): number => {
+  const held = new Set([...lexicalTerms(text), ...given]);
   let score = 0;
   for (const { term, weight } of query.terms) if (held.has(term)) score += weight * rarity(term);
   return score;
 };
+
+/** Terms of a document's title, which its sentences need not repeat. Single characters stand in every title. */
+const titleTerms = (title: string): readonly string[] => lexicalTerms(title).filter((term) => [...term].length > 1);
 
 const lengthLoss = (text: string): number => 0.7 + (0.3 * Math.max(text.length, TYPICAL_LENGTH)) / TYPICAL_LENGTH;
 
@@ -108,15 +112,20 @@ const scopeOf = ({ found: { passage } }: Candidate): string =>
   `${passage.headings.join(' ')} ${splitSentences(passage.content)[0]?.text ?? ''}`;
 
 /** The sentences of a passage that may answer, with the weight of the question's words in them. */
-const candidatesIn = (query: Query, rarity: Rarity, found: FoundPassage): readonly Candidate[] => {
+const candidatesIn = (
+  query: Query,
+  rarity: Rarity,
+  { found, title }: { readonly found: FoundPassage; readonly title: string },
+): readonly Candidate[] => {
   const heading = termScore(query, rarity, found.passage.headings.join(' '));
+  const given = titleTerms(title);
   const sentences = splitSentences(found.passage.content)
     .map(withoutLabel)
     .map((sentence, position) => ({
       found,
       sentence,
       position,
-      own: termScore(query, rarity, sentence.text) / lengthLoss(sentence.text),
+      own: termScore(query, rarity, sentence.text, given) / lengthLoss(sentence.text),
     }))
     .map(({ own, ...rest }, index, all) => ({
       ...rest,
@@ -146,6 +155,7 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
     const { text } = candidate.sentence;
     return (
       shapeGain(query.asks, text) +
+      headingGain(query.asks, candidate.found.passage.headings.slice(-2).join(' '), text) +
       (asksValue ? qualifierFit(query.text, { sentence: text, scope: scopeOf(candidate) }) : 0) +
       Math.min(1, 2 * share) * deonticGain(query.text, text) +
       (count !== null && listsExactly(text, count) ? LIST_GAIN : 0) +
@@ -156,11 +166,15 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
 };
 
 /** Sentences of the found passages, best first; ties keep the passages' order. */
-export const rankSentences = (query: Query, found: readonly FoundPassage[], rarity: Rarity): readonly Evidence[] => {
+export const rankSentences = (
+  query: Query,
+  found: readonly FoundPassage[],
+  { rarity, titleOf }: { readonly rarity: Rarity; readonly titleOf: (documentId: string) => string },
+): readonly Evidence[] => {
   const bestPassage = found[0]?.score ?? 0;
   const candidates = found
     .filter(({ passage }) => !FRAME_KINDS.has(passage.kind))
-    .flatMap((entry) => candidatesIn(query, rarity, entry));
+    .flatMap((entry) => candidatesIn(query, rarity, { found: entry, title: titleOf(entry.passage.documentId) }));
   const best = Math.max(Number.EPSILON, ...candidates.map(({ lexical }) => lexical));
   const figures = figureGains(query, rarity, candidates);
   const gainOf = shapeOf(query);

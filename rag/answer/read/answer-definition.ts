@@ -95,7 +95,8 @@ const firstDefined = async (names: readonly string[], parts: AnsweringParts): Pr
 
 /** Answers what a term means with the sentence that defines it; null when none does or no meaning is asked. */
 export const answerDefinition = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
-  const term = parts.query.asks.has('definition') ? askedTerm(parts.query.subject) : null;
+  const asked = parts.query.asks.has('definition') || /啥(?:叫|是)/u.test(parts.query.text);
+  const term = asked ? askedTerm(parts.query.subject) : null;
   if (term === null) return null;
   const [best, second] = await firstDefined(namesTried(term), parts);
   if (!best) return null;

@@ -38,7 +38,7 @@ const SHAPES: readonly AnswerShape[] = [
     ask: 'who',
     gain: 0.35,
     pattern:
-      /由.{2,40}(?:负责|受理|牵头|承担|组织|审核|办理|实施|会同)|(?:向|到|报|送)[^，。]{2,30}(?:申请|申报|报名|提交|办理|备案|登记|审批|审核)|(?:牵头|责任|受理|主管|承办|配合)(?:单位|部门|机构)|负责/u,
+      /由.{2,40}(?:负责|受理|牵头|承担|组织|审核|办理|实施|会同)|(?:向|到|报|送)[^，。]{0,20}(?:[局委厅办处站院]|中心|部门|政府|机关)[^，。]{0,12}(?:申请|申报|报名|提交|提出|办理|备案|登记|审批|审核)|(?:牵头|责任|受理|主管|承办|配合)(?:单位|部门|机构)[:：]|(?:[局委厅办院部]|中心|政府)(?:负责|牵头|受理)/u,
   },
   { ask: 'criterion', gain: 0.3, pattern: /标准|条件|应当(?:具备|符合)|是指|认定|达到|以上的/u },
 ];
@@ -46,6 +46,26 @@ const SHAPES: readonly AnswerShape[] = [
 /** How much of the shape that the question asks for a sentence has, 0 to about 0.5. */
 export const shapeGain = (asks: ReadonlySet<Ask>, sentence: string): number =>
   SHAPES.filter(({ ask, pattern }) => asks.has(ask) && pattern.test(sentence)).reduce((sum, { gain }) => sum + gain, 0);
+
+/** A heading that names the kind of thing asked for, and the look of a sentence under it that gives such a thing. */
+const HEADINGS: readonly { readonly ask: Ask; readonly heading: RegExp; readonly sentence: RegExp }[] = [
+  {
+    ask: 'who',
+    heading: /(?:责任|受理|主管|牵头|承办|实施|管理)(?:部门|单位|机构|主体)|职责|分工/u,
+    sentence: /\p{Script=Han}{2}(?:[局委厅院]|办公室|中心|政府|公司|(?:部|处|科|站|所)(?=[，。、（]))/u,
+  },
+  { ask: 'when', heading: /时间|期限|时限|日期/u, sentence: /\d/u },
+  { ask: 'how', heading: /程序|流程|步骤|方式|办理/u, sentence: /./u },
+  { ask: 'criterion', heading: /条件|资格|标准|对象|范围/u, sentence: /./u },
+  { ask: 'number', heading: /标准|额度|限额|金额|比例|费率|分值|目标/u, sentence: /\d/u },
+];
+const HEADING_GAIN = 0.2;
+
+/** What it adds to a sentence that its heading names the kind of thing asked for (申请受理责任部门, 申请时间). */
+export const headingGain = (asks: ReadonlySet<Ask>, heading: string, sentence: string): number =>
+  HEADINGS.some((rule) => asks.has(rule.ask) && rule.heading.test(heading) && rule.sentence.test(sentence))
+    ? HEADING_GAIN
+    : 0;
 
 /** Measure words that a question counts in: 几家 → 家, 多少亩 → 亩. */
 const COUNTED =
@@ -75,7 +95,7 @@ export const measureFits = (question: string, sentence: string): boolean | null 
   const dimension = DIMENSIONS.find(({ asked }) => asked.test(question));
   if (wanted.length === 0 && !dimension) return null;
   const counts = wanted.some((measure) =>
-    new RegExp(`[\\d一二三四五六七八九十两]\\s*(?:[万亿多余])?${measure}`, 'u').test(sentence),
+    new RegExp(`(?<!第)[\\d一二三四五六七八九十两]\\s*(?:[万亿多余])?${measure}`, 'u').test(sentence),
   );
   return counts || (dimension?.units.test(sentence) ?? false);
 };

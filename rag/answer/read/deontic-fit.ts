@@ -5,16 +5,22 @@ const ASKED: readonly RegExp[] = [
   /[^，。？?](?:行|可以|成|允许)(?:吗|么|不)[？?。]?$/u,
 ];
 
-/** Words by which an official text allows, orders, forbids or waives. */
-const DEONTIC =
-  /可以|允许|准予|鼓励|支持|应当|应(?=[^用急对届征收聘邀])|必须|(?<!无|不|所|仍)须|不得|严禁|禁止|不准|不能|不允许|无需|无须|不需要?|毋须|不再|不予|免予|免于|免收|免除|免责|豁免|不(?:受|作|要求|纳入|实行|设|收|限|建|搞|办|列入|适用|视为|超过)|方可|原则上|除.{1,20}外|(?<=的，|，)可(?=[^持再])/u;
+/** Words that allow, forbid or waive: they alone may answer. */
+const PERMITS =
+  /可以|允许|准予|不得|严禁|禁止|不准|不能|不允许|无需|无须|毋须|不需要?|不再|不予|免予|免于|免收|免除|免责|豁免|方可|不(?:受|要求|纳入|实行|设|收|限|建|搞|办|列入|适用|视为)|(?<=[的，])可(?=[^持再])/u;
+/** Words that order or recommend; they stand in many sentences. */
+const ORDERS = /鼓励|应当|必须|原则上|(?<!无|不|所|仍)须|除.{1,20}外/u;
 
 /** Standing of a sentence that says what is allowed or ordered, for the question that asks it. */
-const GAIN = 0.3;
+const PERMITS_GAIN = 0.4;
+const ORDERS_GAIN = 0.2;
 
 /** True when the question asks whether something is allowed or has to be done. */
 export const asksPermission = (question: string): boolean => ASKED.some((pattern) => pattern.test(question));
 
 /** What the rule words of a sentence add to its standing for a question of permission or duty. */
-export const deonticGain = (question: string, sentence: string): number =>
-  asksPermission(question) && DEONTIC.test(sentence) ? GAIN : 0;
+export const deonticGain = (question: string, sentence: string): number => {
+  if (!asksPermission(question)) return 0;
+  if (PERMITS.test(sentence)) return PERMITS_GAIN;
+  return ORDERS.test(sentence) ? ORDERS_GAIN : 0;
+};

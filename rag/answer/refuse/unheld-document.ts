@@ -8,6 +8,9 @@ import { refuseNotHeld } from '../refusals.ts';
 /** A sentence that ends another document's life, or says what took its place. */
 const ENDS = /停止执行|不再执行|废止|失效|取代|代替|以本.{1,8}为准|同时(?:停止|终止)/u;
 
+/** Everyday ways to ask whether a document still holds. */
+const STILL_HOLDS = /管用|管不管用|好使|算数|作数|(?:还|能不能|可以|继续)(?:在)?(?:执行|用|按)|有没有效|有效没/u;
+
 /** True when the printed form may mean this number: its sequence, and its year where one is printed. */
 const isNamed = ({ year, sequence }: DocumentNumber, printed: string): boolean => {
   const figures = (printed.normalize('NFKC').match(/\d+/gu) ?? []).map(Number);
@@ -42,7 +45,8 @@ export const answerUnheldDocument = async (parts: AnsweringParts): Promise<Propo
   if (query.scope.kind !== 'not-held') return null;
   const mentions = await mentionsOf(parts);
   const ending = mentions.filter(({ quote }) => ENDS.test(quote));
-  if (!query.asks.has('overdue') || ending.length === 0) return refuseNotHeld(query.scope.printed, mentions);
+  const asksValidity = query.asks.has('overdue') || STILL_HOLDS.test(query.text);
+  if (!asksValidity || ending.length === 0) return refuseNotHeld(query.scope.printed, mentions);
   const claims = ending.map((citation) => ({ kind: 'extract' as const, text: citation.quote, citations: [citation] }));
   return { kind: 'answer', claims, support: [], notes: [], items: [] };
 };
