@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '#core/clock.ts';
+import { isSafeAddress } from '#core/config/safe-address.ts';
 import { AppError } from '#core/errors.ts';
 import type { Logger } from '#core/logger.ts';
 import type { Channel, ChannelNotes, Intake } from '../channel/channel.ts';
@@ -14,7 +15,6 @@ import { createDeliverFile } from './deliver/deliver-file.ts';
 import { createDeliverMessage } from './deliver/deliver-message.ts';
 import { createRobotSends } from './deliver/robot-sends.ts';
 import type { DingtalkSettings } from './dingtalk-settings.ts';
-import { isSafeBase } from './is-safe-base.ts';
 import { receiveFrames } from './receive-frames.ts';
 import { standingAddressOf, targetOf } from './reply-target.ts';
 import { createSendReply, type SendReply } from './send-reply.ts';
@@ -80,7 +80,7 @@ const withDefaults = (given: DingtalkParts): AllParts => {
     newId = randomUUID,
   } = given;
   for (const base of [settings.apiBase, settings.oapiBase]) {
-    if (isSafeBase(base)) continue;
+    if (isSafeAddress(base)) continue;
     throw new AppError('config-invalid', `${base} must be an https address: it receives the app's secret`);
   }
   const transport = { fetch: call, timers };

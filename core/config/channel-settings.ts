@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emptyAsUnset } from './empty-as-unset.ts';
+import { isSafeAddress } from './safe-address.ts';
 import { type Secret, secretOf } from './secret.ts';
 
 /** How an organisation connects its DingTalk app. */
@@ -30,22 +31,16 @@ export type ChannelConfig<T> =
   | { readonly kind: 'on'; readonly settings: T }
   | { readonly kind: 'off'; readonly missing: readonly string[]; readonly set: readonly string[] };
 
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
-/** Secrets are sent there. */
-const isSafeBase = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
-};
-
 const text = z.preprocess(emptyAsUnset, z.string().trim().optional());
 const base = (usual: string) =>
   z.preprocess(
     emptyAsUnset,
     z
       .string()
-      .refine(isSafeBase, 'must be an https address (http only on this machine): secrets are sent there')
+      .refine(
+        (address) => isSafeAddress(address),
+        'must be an https address (http only on this machine): secrets are sent there',
+      )
       .default(usual),
   );
 const connections = z.preprocess(

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { memoryNotes, sampleReply, startDingtalkBench } from '#test/support/dingtalk-bench.ts';
+import { startDingtalkBench } from '#test/support/dingtalk-bench.ts';
+import { memoryNotes } from '#test/support/memory-notes.ts';
+import { sampleReply } from '#test/support/sample-reply.ts';
 import type { FakeCard } from '../../demo/dingtalk/fake/fake-cards.ts';
 
 type Bench = Awaited<ReturnType<typeof startDingtalkBench>>;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleReply, startDingtalkBench } from '#test/support/dingtalk-bench.ts';
+import { startDingtalkBench } from '#test/support/dingtalk-bench.ts';
+import { sampleReply } from '#test/support/sample-reply.ts';
 import type { InboundMessage } from '../../bot/channel/inbound-message.ts';
 import { FAKE_CREDENTIALS } from '../../demo/dingtalk/fake/fake-dingtalk.ts';
 

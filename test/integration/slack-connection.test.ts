@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { sampleReply } from '../support/dingtalk-bench.ts';
+import { sampleReply } from '#test/support/sample-reply.ts';
 import { type SlackBench, slackBench, THREAD } from '../support/slack-bench.ts';
 
 let bench: SlackBench;

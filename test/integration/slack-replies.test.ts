@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleReply } from '#test/support/sample-reply.ts';
 import type { InboundFile, ReplyAddress } from '../../bot/channel/inbound-message.ts';
 import type { FakeMessage } from '../../demo/slack/fake-record.ts';
-import { sampleReply } from '../support/dingtalk-bench.ts';
 import { type SlackBench, slackBench, THREAD } from '../support/slack-bench.ts';
 
 let bench: SlackBench;

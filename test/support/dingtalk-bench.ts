@@ -1,12 +1,12 @@
 import { createLogger } from '#core/logger.ts';
 import type { ChannelNotes, Intake } from '../../bot/channel/channel.ts';
 import type { InboundFeedback, InboundMessage } from '../../bot/channel/inbound-message.ts';
-import type { OutgoingReply } from '../../bot/channel/outgoing-reply.ts';
 import { createDingtalkChannel } from '../../bot/dingtalk/create-dingtalk-channel.ts';
 import type { DingtalkSettings } from '../../bot/dingtalk/dingtalk-settings.ts';
 import { FAKE_CREDENTIALS, startFakeDingtalk } from '../../demo/dingtalk/fake/fake-dingtalk.ts';
 import { createSignal } from '../../demo/dingtalk/fake/signal.ts';
 import { createManualTime } from './manual-time.ts';
+import { memoryNotes } from './memory-notes.ts';
 
 /** Records what a channel hands in; knows a message again by its key, as the bot's inbox does. */
 export interface RecordingIntake extends Intake {
@@ -36,16 +36,6 @@ const recordingIntake = (happened: () => void): RecordingIntake => {
     },
   };
   return intake;
-};
-
-/** Notes in memory, which outlive the channel that wrote them. */
-export const memoryNotes = (): ChannelNotes => {
-  const notes = new Map<string, string>();
-  return {
-    set: (key, value) => void notes.set(key, value),
-    delete: (key) => void notes.delete(key),
-    entries: () => [...notes],
-  };
 };
 
 /** The real channel with the real SDK against a fake platform, in a time that the test moves. */
@@ -109,28 +99,3 @@ export const startDingtalkBench = async ({
     },
   };
 };
-
-/** A short answer with everything a reply can have. */
-export const sampleReply = (over: Partial<OutgoingReply> = {}): OutgoingReply => ({
-  id: 'reply-1',
-  title: '到2025年培育省级企业技术中心5家',
-  blocks: [
-    { kind: 'paragraph', text: '到2025年，培育省级企业技术中心5家以上。' },
-    {
-      kind: 'citations',
-      heading: '依据',
-      sources: [
-        {
-          document: '《先进制造业发展行动方案》（某政办发〔2023〕26号）',
-          path: '二、（三）5.',
-          quote: '到2025年，培育省级企业技术中心5家以上。',
-        },
-      ],
-    },
-    { kind: 'notes', notes: ['该方案的实施期到2027年12月31日'] },
-  ],
-  files: [],
-  label: '内容由人工智能生成，仅供参考，以文件原文为准。',
-  asksFeedback: true,
-  ...over,
-});

@@ -5,7 +5,8 @@ import { createSlackChannel, type SlackChannelOptions } from '../../bot/slack/cr
 import type { SlackSettings } from '../../bot/slack/slack-settings.ts';
 import type { SlackTiming } from '../../bot/slack/slack-timing.ts';
 import { type FakeSlack, startFakeSlack } from '../../demo/slack/fake-slack.ts';
-import { memoryNotes, sampleReply } from './dingtalk-bench.ts';
+import { memoryNotes } from './memory-notes.ts';
+import { sampleReply } from './sample-reply.ts';
 
 /** Nothing in a test waits for minutes; what is measured in production time is told by an injected `wait`. */
 const FAST: SlackTiming = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { readLimited } from '../../channel/read-limited.ts';
 import type { Timers } from '../timers.ts';
 import { classifyAnswer } from './classify-answer.ts';
 import { DingtalkError } from './dingtalk-error.ts';
-import { readLimited } from './read-limited.ts';
 
 export type Fetch = typeof fetch;
 

@@ -1,4 +1,4 @@
-import { isSafeBase } from '../is-safe-base.ts';
+import { isSafeAddress } from '#core/config/safe-address.ts';
 
 const PLATFORM_HOSTS = new Set(['oapi.dingtalk.com', 'oapi.dingtalk.io']);
 
@@ -7,7 +7,7 @@ const PLATFORM_HOSTS = new Set(['oapi.dingtalk.com', 'oapi.dingtalk.io']);
  * settings name (`oapiBase`), so that nobody can make the bot call other machines.
  */
 export const allowedWebhook = (webhook: string, oapiBase: string): boolean => {
-  if (!isSafeBase(webhook)) return false;
+  if (!isSafeAddress(webhook)) return false;
   const { protocol, host, username, password } = new URL(webhook);
   if (username !== '' || password !== '') return false;
   return (protocol === 'https:' && PLATFORM_HOSTS.has(host)) || host === new URL(oapiBase).host;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isSafeAddress } from '#core/config/safe-address.ts';
 import { DingtalkError } from '../api/dingtalk-error.ts';
 import { requestJson, type Transport } from '../api/request-json.ts';
 import type { DingtalkSettings } from '../dingtalk-settings.ts';
-import { isSafeBase } from '../is-safe-base.ts';
 
 export interface Subscription {
   readonly type: string;
@@ -34,7 +34,7 @@ export const openGateway = async ({
     throw refused ? new DingtalkError('credentials', error.code, error.status) : error;
   });
   const parsed = answerSchema.safeParse(answer);
-  if (!parsed.success || !isSafeBase(parsed.data.endpoint, 'wss:')) {
+  if (!parsed.success || !isSafeAddress(parsed.data.endpoint, 'wss:')) {
     throw new DingtalkError('server', 'GATEWAY_ANSWER', 200);
   }
   const address = new URL(parsed.data.endpoint);

@@ -1,5 +1,6 @@
 import { AppError } from '#core/errors.ts';
 import type { InboundFile } from '../../channel/inbound-message.ts';
+import { readLimited } from '../../channel/read-limited.ts';
 import type { SlackParts } from '../slack-parts.ts';
 import { isTrustedHost } from '../web/is-trusted-host.ts';
 
@@ -16,17 +17,6 @@ const addressOf = async ({ web }: SlackParts, { handle }: InboundFile): Promise<
   if (given !== '') return given;
   const { file } = await web.files.info({ file: handle['fileId'] ?? '' });
   return file?.url_private_download ?? '';
-};
-
-const readLimited = async (body: AsyncIterable<Uint8Array>, limitBytes: number): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > limitBytes) throw tooLarge(limitBytes);
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
 };
 
 /**
@@ -47,7 +37,7 @@ export const fetchSlackFile = async (parts: SlackParts, file: InboundFile, limit
     const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html');
     if (isPage && !/\.html?$/iu.test(file.name)) throw unreadable('the app may not read files (scope files:read)');
     if (Number(response.headers.get('content-length') ?? 0) > limitBytes) throw tooLarge(limitBytes);
-    return await readLimited(response.body, limitBytes);
+    return await readLimited(response, limitBytes);
   } catch (error) {
     // What fetch throws can name the address, which is a credential of sorts.
     throw error instanceof AppError ? error : unreadable('the connection failed');

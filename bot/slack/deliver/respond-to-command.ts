@@ -24,7 +24,8 @@ export const respondToCommand = (
   message: SlackText,
 ): Promise<CallResult<null>> =>
   callSlack(parts, 'response_url', async () => {
-    const body = { response_type: 'ephemeral', replace_original: false, text: message.text, blocks: message.blocks };
+    const { text, blocks } = message;
+    const body = { response_type: 'ephemeral', replace_original: false, mrkdwn: false, parse: 'none', text, blocks };
     const response = await fetched(parts, responseUrl, body);
     if (response.status === 429) throw new WebAPIRateLimitedError(Number(response.headers.get('retry-after')) || 30);
     // Neither headers nor body go into the error: both repeat what was sent.

@@ -1,4 +1,4 @@
-const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+import { isSafeAddress } from '#core/config/safe-address.ts';
 
 /**
  * Whether an address that came with a message may be called, and given the bot token: Slack's own hosts over https,
@@ -9,6 +9,6 @@ export const isTrustedHost = (address: string, apiUrl: string): boolean => {
   const url = new URL(address);
   if (url.username !== '' || url.password !== '') return false;
   const api = new URL(apiUrl);
-  if (url.origin === api.origin) return url.protocol === 'https:' || LOOPBACK.has(url.hostname);
+  if (url.origin === api.origin) return isSafeAddress(address);
   return url.protocol === 'https:' && url.port === '' && url.hostname.endsWith('.slack.com');
 };
