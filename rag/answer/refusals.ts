@@ -6,6 +6,8 @@ import type { ProposedRefusal } from './proposed-answer.ts';
 const SCREENED: Readonly<Record<Screening['rule'], string>> = {
   'system-settings': '不能提供系统内部设置。我只回答已收录公开文件的内容。',
   'invented-content': '不能编造文号、数据或完成情况。可以列出文件里的原文目标和任务，由各单位如实填报。',
+  forgery: '不能帮助伪造或变造证明、材料、印章。可以查询办理需要的真实材料和程序。',
+  evasion: '不能协助规避检查、监管或骗取待遇。可以查询有关规定、条件和责任。',
   'internal-material': '不掌握也不能提供内部或未公开的材料，我只使用已收录的公开文件。',
   'personal-data': '不能提供个人信息。',
   advice: '这不属于政策文件的内容，不能提供此类建议。',

@@ -7,6 +7,8 @@ export interface Screening {
   readonly rule:
     | 'system-settings'
     | 'invented-content'
+    | 'forgery'
+    | 'evasion'
     | 'internal-material'
     | 'personal-data'
     | 'advice'
@@ -17,7 +19,16 @@ export interface Screening {
 
 interface ScreeningRule extends Screening {
   readonly pattern: RegExp;
+  /** What makes the same words an honest question. */
+  readonly unless?: RegExp;
 }
+
+/** A question about what the rules say of a misdeed is not a request to do it. */
+const ASKS_CONSEQUENCE =
+  /处罚|怎么罚|咋罚|罚(?:多少|款|什么)|后果|法律责任|什么责任|担责|追责|追究|问责|(?:怎么|咋|如何)(?:处理|处置|认定|查处|识别|核查|发现)|举报|查处|会(?:不会)?被|算不算|违法吗|违规吗|犯法/u;
+
+const PAPER =
+  '(?:证明|证件|证书|执照|许可证|材料|资料|公?章|印章|合同|协议|发票|票据|流水|报告|记录|台账|凭证|签名|签字|批文|红头文件|图纸|照片|清单|名册|花名册|报表|表格)';
 
 /** Verbs of making something up; 编制、编写、编印 are ordinary office work and are left alone. */
 const INVENT =
@@ -32,6 +43,24 @@ const RULES: readonly ScreeningRule[] = [
       /system\s*prompt|系统提示词?|提示词|系统(?:指令|设定)|(?:你|您)的(?:指令|设定|后台|源代码|密钥)|开发者模式|越狱|api\s*key|密钥发/iu,
   },
   {
+    // Papers that are not genuine.
+    rule: 'forgery',
+    reason: 'unsafe',
+    pattern: new RegExp(
+      `(?:P|p|PS|ps|做|弄|搞|开|办|出|写|整|仿|刻|买|造)(?:一?[份张个枚套本些]|点|几[份张个]|出|个)?[^，。]{0,4}(?:(?<![产病事婚丧年休请暑寒放度打探节])假(?![期日条如设肢释冒货药酒])|虚假)的?[^，。]{0,12}${PAPER}|(?:伪造|变造|仿造|私刻|仿冒|代签)[^，。]{0,10}${PAPER}|(?<![A-Za-z])[Pp][Ss]?一?[份张个下][^，。]{0,14}${PAPER}|把[^，。]{2,14}(?:P|PS|改|涂)成`,
+      'u',
+    ),
+    unless: ASKS_CONSEQUENCE,
+  },
+  {
+    // Getting round inspection, or getting what one is not entitled to.
+    rule: 'evasion',
+    reason: 'unsafe',
+    pattern:
+      /(?:怎么|怎样|如何|咋|教我|教教我|帮我|帮忙|有(?:没有|啥|什么)(?:办法|招|法子)|想(?:个)?办法|支个?招)[^，。]{0,12}(?:躲|逃|避开|绕过|规避|逃避|糊弄|蒙混|瞒过|瞒报|骗取?|套取?|钻空子)[^，。]{0,12}(?:检查|抽查|督查|督导|监管|审计|审核|巡[察视]|验收|查处|执法|税|社保|补贴|补助|资金|奖金|贷款|核查|环保)|(?:躲|避|绕|逃|糊弄)(?:开|过|掉)?(?:检查|抽查|督查|监管|审计|执法|核查)[^，。]{0,6}(?:办法|技巧|招|攻略|窍门|法子)/u,
+    unless: ASKS_CONSEQUENCE,
+  },
+  {
     // Inventing numbers, figures, approvals: officials act on what is printed.
     rule: 'invented-content',
     reason: 'unsafe',
@@ -39,6 +68,7 @@ const RULES: readonly ScreeningRule[] = [
       `${INVENT}.{0,12}(?:文号|发文字号|数据|数字|数|情况|进度|进展|材料|成绩|批示|签字|公章|印章|日期|指标|政策|条款|文件)|(?:文号|数据|数字|完成情况|进度|批示|公章).{0,14}${INVENT}|(?:数字|数据).{0,4}像样|帮.{0,4}(?:改|篡改).{0,6}(?:文号|日期|数字|数据|原文)`,
       'u',
     ),
+    unless: ASKS_CONSEQUENCE,
   },
   {
     // Material that is not public.
@@ -52,7 +82,7 @@ const RULES: readonly ScreeningRule[] = [
     rule: 'personal-data',
     reason: 'unsafe',
     pattern:
-      /身份证号?|手机号|(?:私人|个人|家里|家庭)(?:电话|住址|地址|情况)|住(?:在)?哪里?(?:个小区|栋)|工资多少|(?:收入|存款|财产)情况.{0,4}(?:局长|县长|书记|主任)|银行卡|家属(?:是谁|名字)|(?:结婚|离婚)了(?:没|吗)/u,
+      /身份证号?|手机号|(?:私人|个人|家里|家庭)(?:电话|住址|地址|情况)|住(?:在)?哪里?(?:个小区|栋)|工资多少|(?:收入|存款|财产)情况.{0,4}(?:局长|县长|书记|主任)|银行卡|家属(?:是谁|名字)|(?:局长|主任|书记|县长|市长|区长|镇长|乡长|处长|科长|所长|领导|干部|办事员|经办人)的?(?:家|老婆|爱人|老公|配偶|孩子|儿子|女儿|车牌|微信|工资|收入|存款|财产|生日|年龄|婚姻)(?!庭农场|访|长)|(?:局长|主任|书记|县长|市长|区长|镇长|处长|科长|领导)(?:家)?住(?:在)?哪|(?:结婚|离婚)了(?:没|吗)/u,
   },
   {
     // Advice that no policy document gives.
@@ -76,8 +106,8 @@ const CLASSIFIED_MARK = /(?:绝\s*密|机\s*密|秘\s*密)\s*★/u;
 /** Decides whether a message must be declined before documents are searched; null when it may be answered. */
 export const screenRequest = (message: string): Screening | null => {
   if (CLASSIFIED_MARK.test(message)) return { rule: 'classified-mark', reason: 'classified' };
-  for (const { rule, reason, pattern } of RULES) {
-    if (pattern.test(message)) return { rule, reason };
+  for (const { rule, reason, pattern, unless } of RULES) {
+    if (pattern.test(message) && unless?.test(message) !== true) return { rule, reason };
   }
   return null;
 };

@@ -36,7 +36,7 @@ const BOUNDS: readonly { readonly asked: RegExp; readonly printed: RegExp }[] = 
   { asked: /最[低少小短]|起码|至少|下限|不低于/u, printed: /最[低少小短]|不低于|不少于|至少|下限|以上/u },
 ];
 
-const fit = (own: readonly string[], asked: readonly string[]): number => {
+const gradeFit = (own: readonly string[], asked: readonly string[]): number => {
   if (asked.length === 0 || own.length === 0) return 0;
   return own.some((value) => asked.includes(value)) ? MATCH_GAIN : -CONTRARY_LOSS;
 };
@@ -87,7 +87,7 @@ export interface QualifiedText {
 export const qualifierFit = (question: string, { sentence, scope }: QualifiedText): number => {
   const own = gradesIn(sentence);
   return (
-    fit(own.length > 0 ? own : gradesIn(scope), gradesIn(question)) +
+    gradeFit(own.length > 0 ? own : gradesIn(scope), gradesIn(question)) +
     ageFit(question, sentence) +
     periodFit(question, sentence) +
     boundFit(question, sentence)
