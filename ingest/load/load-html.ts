@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { createRequire } from 'node:module';
 import { decodeText } from './decode-text.ts';
 import { findPageMetadata, isMetadataRow } from './find-page-metadata.ts';
 import type { DomNode } from './html/dom-node.ts';
@@ -9,6 +9,10 @@ import { writeArticle } from './html/write-article.ts';
 import type { LoadedDocument, PageMetadatum } from './loaded-document.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { metadataLabel } from './page-metadata-labels.ts';
+
+const require = createRequire(import.meta.url);
+/** Loaded with the first page: 0.1 s that other files need not wait for. */
+const loadCheerio = (): typeof import('cheerio') => require('cheerio');
 
 /** With fewer characters the article is taken to be hidden until the page's script shows it. */
 const SHORTEST_ARTICLE = 20;
@@ -40,7 +44,7 @@ const TAGS_OF_STRUCTURE = /<\/?(?!(?:script|style|title|meta|p|br)\b)[a-z][^<>]*
 /** Parses a page; of one nested beyond reason only the paragraphs are kept apart, so that its text is still read. */
 const parsePage = (html: string): DomNode => {
   const page = nestingOf(html) > DEEPEST_NESTING ? html.replace(TAGS_OF_STRUCTURE, '<br>') : html;
-  return load(page).root()[0] ?? { type: 'root' };
+  return loadCheerio().load(page).root()[0] ?? { type: 'root' };
 };
 
 /** The largest number of elements opened and not closed. */
