@@ -5,7 +5,8 @@ import { multiplyRows, type SparseRows } from './sparse-rows.ts';
 /** Rows given in full, as a sparse matrix. */
 const sparse = (rows: readonly (readonly number[])[]): SparseRows => {
   const entries = rows.map((row) => row.flatMap((value, column) => (value === 0 ? [] : [{ column, value }])));
-  const starts = entries.reduce<number[]>((sums, row) => [...sums, (sums.at(-1) ?? 0) + row.length], [0]);
+  const starts = [0];
+  for (const row of entries) starts.push((starts.at(-1) ?? 0) + row.length);
   return {
     rowCount: rows.length,
     columnCount: rows[0]?.length ?? 0,
