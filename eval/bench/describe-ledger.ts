@@ -93,15 +93,21 @@ export const describeLedger = async (folder: string, size: number): Promise<stri
   [await describeIngest(folder), await describeLists(folder, size)].join('\n\n');
 
 const describeLists = (folder: string, size: number): Promise<string> =>
-  withLibrary(join(folder, 'ledger'), async ({ store }) => {
+  withLibrary(join(folder, 'ledger'), async ({ store, assistant: openAssistant }) => {
+    const assistant = await openAssistant();
     const units = [
       ...new Set((await store.obligations({})).flatMap((row) => row.units.map(({ canonical }) => canonical))),
     ];
     const held = await enlargeLedger(store, size);
     const { first, median, p95 } = await measureCalls(units, (unit) => store.obligations({ units: [unit] }));
+    const before = process.cpuUsage();
+    const answers = await measureCalls(units, (unit) => assistant.ask({ text: `${unit}有哪些任务`, history: [] }));
+    const { user, system } = process.cpuUsage(before);
+    const perAnswer = (user + system) / 1000 / (units.length + 1);
     return [
       `| ${held} 条任务，${units.length} 个单位各列一次全部任务 | 首次 ms | p50 ms | p95 ms |`,
       '|---|---:|---:|---:|',
       `| 台账查询 | ${first.toFixed(1)} | ${median.toFixed(1)} | ${p95.toFixed(1)} |`,
+      `| 整句问答（每句平均占用处理器 ${perAnswer.toFixed(0)} ms） | ${[answers.first, answers.median, answers.p95].map((ms) => ms.toFixed(1)).join(' | ')} |`,
     ].join('\n');
   });
