@@ -112,8 +112,7 @@ describe('npm start with DingTalk', () => {
 
   it('shortens a long answer, and sends the whole of it on 展开, in parts that each bear the label', async () => {
     const brief = await ask('县发改局负责哪些任务', single('FAKElong'));
-    expect(brief.text).toMatch(/- 另有 \d+ 条依据/u);
-    expect(brief.text).toContain('回复“展开”看全文');
+    expect(brief.text).toMatch(/依据（共 \d+ 条，先列 3 条，回复“展开”看全部）/u);
     expect(brief.text.match(/^- [^：\n]+：“/gmu)).toHaveLength(3);
     const before = fake.robot.shown.length;
     fake.say({ text: { content: '展开' }, ...single('FAKElong') });

@@ -1,4 +1,5 @@
 import type { OutgoingReply } from '../../channel/outgoing-reply.ts';
+import { withFewSources } from '../../channel/with-few-sources.ts';
 import { joinLines } from './join-lines.ts';
 import { fitsMessage, MESSAGE_CHARACTERS, MESSAGE_PARTS } from './message-limits.ts';
 import { packLines } from './pack-lines.ts';
@@ -88,13 +89,14 @@ const renderParts = (reply: OutgoingReply, { opening, hint, label }: Frame): rea
 };
 
 /**
- * Writes a reply as the messages to send, each within DingTalk's limits and ending with the label. What is too long
+ * Writes a reply as the messages to send, each within DingTalk's limits and ending with the label. Of many sources the
+ * first are shown. What is too long
  * for one message is shortened to the conclusion, three sources and the notes, or sent in parts when it was asked for
  * in full.
  */
 export const renderReply = (reply: OutgoingReply, options: RenderOptions): readonly string[] => {
   const frame = frameOf(reply, options);
-  const { body, citations, notes } = replyLines(reply, EVERYTHING);
+  const { body, citations, notes } = replyLines(withFewSources(reply), EVERYTHING);
   const whole = joinLines([...frame.opening, ...body, ...citations, ...notes, ...frame.hint, ...frame.label]);
   if (fitsMessage(whole)) return [whole];
   return reply.inFull ? renderParts(reply, frame) : [renderBrief(reply, frame)];

@@ -114,7 +114,7 @@ describe('renderReply', () => {
           expect(wordsOf(message.blocks.at(-1) ?? { type: 'divider' })).toEqual([LABEL]);
         }
         const shown = messages.flatMap(({ blocks }) => blocks.flatMap(wordsOf)).join('\n');
-        expect(shown).toContain('【依据】');
+        expect(shown).toMatch(/【依据(?:（共 \d+ 条，先列 3 条，回复“展开”看全部）)?】/u);
         expect(shown).toContain('[1] ');
         expect(shown).toContain('【提示】提示');
         if (generated.inFull !== true) expect(messages).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { OutgoingReply } from '../../channel/outgoing-reply.ts';
+import { withFewSources } from '../../channel/with-few-sources.ts';
 import { escapeText } from './escape-text.ts';
 import { fallbackText, frameText } from './fallback-text.ts';
 import { renderBlocks } from './render-blocks.ts';
@@ -70,8 +71,9 @@ const renderInFull = (
  */
 export const renderReply = (reply: OutgoingReply, style: RenderStyle): readonly SlackText[] => {
   const body = (of: OutgoingReply): readonly SlackBlock[] => renderBlocks(of, { tables: style === 'modern' });
-  const whole = [...body(reply), ...footOf(reply, style)];
-  if (fits(whole)) return [{ text: fallbackText(reply), blocks: whole }];
+  const shown = withFewSources(reply);
+  const whole = [...body(shown), ...footOf(shown, style)];
+  if (fits(whole)) return [{ text: fallbackText(shown), blocks: whole }];
   // A table belongs to one message; in parts its rows are told one by one.
   if (reply.inFull === true) return renderInFull(reply, renderBlocks(reply, { tables: false }), style);
   const short = shortenReply(reply);
