@@ -11,6 +11,7 @@ import { readLexicon } from './lexicon/read-lexicon.ts';
 import type { Synonyms } from './parse-synonyms.ts';
 import type { Query } from './query.ts';
 import { questionTerms } from './question-terms.ts';
+import { settleNumber } from './settle-number.ts';
 import { correctSlips } from './slips/correct-slips.ts';
 import { type PlacedQuestion, understandQuestion } from './understand-question.ts';
 
@@ -45,8 +46,9 @@ export const readQuestion = async (question: Question, parts: ReadingParts): Pro
   const { text, slips } = await correctSlips(question.text, { store, lexicon, synonyms });
   const placed = await placeQuestion({ ...question, text }, parts, lexicon);
   const abbreviations = await readAbbreviations(placed.own, { store, lexicon, synonyms });
-  return understandQuestion(
+  const query = understandQuestion(
     { ...question, text },
     { documents, synonyms, today, lexicon, slips, abbreviations, placed },
   );
+  return settleNumber(query, store);
 };

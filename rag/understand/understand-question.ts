@@ -75,6 +75,15 @@ const searchedInAll = ({ manner, documents, before }: PlacedQuestion): readonly 
     ? [{ kind: 'read-as', text: `未说明是哪一份，按${documents.length}份文件一并查找` }]
     : [];
 
+/** More was asked for after a list that counts its own rows: there is no more of it. */
+const listedAll = ({ manner, before }: PlacedQuestion): readonly Note[] => {
+  if (manner !== 'more' || !before) return [];
+  const count = Number(/共(\d+)[项条处个家份件]/u.exec(before.reply.statement)?.[1]);
+  return count > 0 && count === before.reply.entries.length
+    ? [{ kind: 'read-as', text: `上一答已经列全，共${count}项，没有遗漏` }]
+    : [];
+};
+
 /** What the conversation adds to the search: the old question and the old answer, each with less weight. */
 const carriedTerms = (
   { manner, before }: PlacedQuestion,
@@ -119,6 +128,6 @@ export const understandQuestion = (question: Question, parts: UnderstandingParts
     previousQuestion,
     previousAnswer: before?.reply.statement ?? '',
     shown: manner === 'more' ? (before?.reply.cited ?? []) : [],
-    notes: [...slipNotes(slips), ...abbreviationNotes(abbreviations), ...searchedInAll(placed)],
+    notes: [...slipNotes(slips), ...abbreviationNotes(abbreviations), ...searchedInAll(placed), ...listedAll(placed)],
   };
 };
