@@ -3,6 +3,7 @@ import type { Clock } from '#core/clock.ts';
 import type { Config } from '#core/config.ts';
 import { AppError } from '#core/errors.ts';
 import { chooseEmbedder } from '#core/models/choose-embedder.ts';
+import { embedQuestion } from '#core/models/embed-question.ts';
 import type { StoreStatistics } from '#store';
 import { listSeeds } from './cli/first-use/list-seeds.ts';
 import { checkHealth } from './cli/health/check-health.ts';
@@ -25,7 +26,7 @@ export const composeHealthCheck =
 /** The id of the embedder, after it has made a vector if it is one that can fail. */
 const tryEmbedder = async ({ embedder: chosen }: Config, clock: Clock): Promise<string> => {
   const embedder = await chooseEmbedder(chosen, clock);
-  if (!('fit' in embedder)) await embedder.embed(['政策文件']);
+  if (!('fit' in embedder)) await embedQuestion(embedder, '政策文件');
   return embedder.id;
 };
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { embedQuestion } from './embed-question.ts';
 import type { Embedder } from './embedder.ts';
 
 /** Long enough that a service that is down slows no conversation, short enough that nobody has to start anything anew. */
@@ -20,11 +21,6 @@ export const restAfterFailure = (embedder: Embedder, clock: Clock): Embedder => 
   return {
     ...embedder,
     embed: (texts) => guarded(() => embedder.embed(texts)),
-    embedQuery: (text) => guarded(() => embedQuery(embedder, text)),
+    embedQuery: (text) => guarded(() => embedQuestion(embedder, text)),
   };
 };
-
-const embedQuery = async (embedder: Embedder, text: string): Promise<Float32Array> =>
-  embedder.embedQuery
-    ? embedder.embedQuery(text)
-    : ((await embedder.embed([text]))[0] ?? new Float32Array(embedder.dimensions));

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
+import { embedQuestion } from '#core/models/embed-question.ts';
 import type { Embedder } from '#core/models/embedder.ts';
 import { isFittable, type StoreEmbedder } from './embedding.ts';
 import { createLearnedTerms } from './learned-terms.ts';
@@ -41,12 +42,11 @@ export const createDenseLane = ({
     embedderFailed(error);
   };
   const vectorOf = async (text: string, model: Embedder): Promise<Float32Array> => {
-    const none = new Float32Array(embedder.dimensions);
     try {
-      return model.embedQuery ? await model.embedQuery(text) : ((await model.embed([text]))[0] ?? none);
+      return await embedQuestion(model, text);
     } catch (error) {
       orTell(error);
-      return none;
+      return new Float32Array(model.dimensions);
     }
   };
 
