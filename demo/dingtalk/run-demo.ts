@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { readConfig } from '#core/config.ts';
-import { createLogger } from '#core/logger.ts';
 import type { Terminal } from '../../bot/cli/terminal.ts';
-import { composeLibraries } from '../../bot/compose-library.ts';
-import { composeStart } from '../../bot/compose-start.ts';
+import { converse } from '../terminal/converse.ts';
+import { runProduct } from '../terminal/run-product.ts';
+import { showAnswers } from '../terminal/show-answers.ts';
 import { DEMO_HELP, type DemoLine, readDemoLine } from './demo-line.ts';
 import { createDemoRoom, DEMO_GROUP, DEMO_USER, type DemoRoom } from './demo-room.ts';
 import { createDemoScreen, type DemoScreen } from './demo-screen.ts';
@@ -14,9 +12,6 @@ import { FAKE_CREDENTIALS, type FakeDingtalk, startFakeDingtalk } from './fake/f
 
 /** Reading the founding documents takes a while on a slow machine. */
 const START_MS = 180_000;
-const ANSWER_MS = 60_000;
-/** A reply may have several messages; this long after the last one it is over. */
-const QUIET_MS = 400;
 
 /** What the bot sends as a file is put there and stays. */
 const FILES = join(tmpdir(), 'wenhao-demo-files');
@@ -26,11 +21,11 @@ interface Demo {
   readonly room: DemoRoom;
   readonly screen: DemoScreen;
   readonly terminal: Terminal;
+  readonly dataFolder: string;
 }
 
 /**
- * Runs the product's own start against a fake DingTalk in this process, in a data folder that is removed at the end,
- * and lets whoever sits at the terminal be a person in a chat. Ends with the input.
+ * Runs the product's own start against a fake DingTalk in this process and lets whoever sits at the terminal be a person in a chat. Ends with the input.
  */
 export const runDemo = async ({
   terminal,
@@ -40,29 +35,28 @@ export const runDemo = async ({
   /** Answer in AI cards. */
   readonly cards: boolean;
 }): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wenhao-demo-'));
   const fake = await startFakeDingtalk();
-  const clock = (): Date => new Date();
-  const logger = createLogger({ level: 'error' });
-  const libraries = composeLibraries({ clock, logger, notice: terminal.notice });
-  let end = (_: string): void => undefined;
-  const stopped = new Promise<string>((resolve) => {
-    end = resolve;
-  });
   try {
-    const config = readConfig(settingsOf(fake, cards));
-    await writeFile(join(folder, 'access.json'), JSON.stringify(ACCESS));
-    const parts = { config, clock, logger, openLibrary: libraries.open, notice: terminal.notice };
-    const running = composeStart({ ...parts, stopped: () => stopped })(folder);
-    await Promise.race([running, fake.until(() => fake.gateway.live.length > 0, START_MS)]);
-    const screen = createDemoScreen({ fake, folder: FILES, colours: terminal.colours, print: terminal.print });
-    await converse({ fake, room: createDemoRoom(fake), screen, terminal });
-    end('“结束”');
-    await running;
+    await runProduct({
+      terminal,
+      settings: settingsOf(fake, cards),
+      access: ACCESS,
+      ready: () => fake.until(() => fake.gateway.live.length > 0, START_MS),
+      use: (dataFolder) => {
+        const room = createDemoRoom(fake);
+        const screen = createDemoScreen({ fake, folder: FILES, colours: terminal.colours, print: terminal.print });
+        const demo = { fake, room, screen, terminal, dataFolder };
+        return converse({
+          terminal,
+          opening: `这是演示：钉钉是假的，机器人是真的。直接打字提问。\n${DEMO_HELP.join('\n')}`,
+          prompt: room.prompt,
+          read: readDemoLine,
+          act: (line) => act(line, demo),
+        });
+      },
+    });
   } finally {
-    await libraries.closeAll();
     await fake.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 };
 
@@ -80,26 +74,6 @@ const settingsOf = ({ url }: FakeDingtalk, cards: boolean): Readonly<Record<stri
   DINGTALK_OAPI_BASE: url,
   ...(cards ? { DINGTALK_CARD_TEMPLATE_ID: 'demo.schema' } : {}),
 });
-
-const converse = async (demo: Demo): Promise<void> => {
-  const { room, terminal } = demo;
-  const { input, output, interactive } = terminal;
-  terminal.print(`这是演示：钉钉是假的，机器人是真的。直接打字提问。\n${DEMO_HELP.join('\n')}`);
-  const lines = createInterface({ input, output, terminal: interactive });
-  const ask = (): void => {
-    lines.setPrompt(`\n${room.prompt()}`);
-    if (interactive) lines.prompt();
-  };
-  ask();
-  for await (const text of lines) {
-    const line = readDemoLine(text);
-    if (line.kind === 'quit') break;
-    if (!interactive && line.kind !== 'empty') terminal.print(`\n${room.prompt()}${text.trim()}`);
-    await act(line, demo);
-    ask();
-  }
-  lines.close();
-};
 
 const act = async (line: DemoLine, demo: Demo): Promise<void> => {
   const { room, screen, terminal } = demo;
@@ -127,14 +101,9 @@ const act = async (line: DemoLine, demo: Demo): Promise<void> => {
   }
 };
 
-const answered = async ({ fake, screen, terminal }: Demo, act: () => void): Promise<void> => {
+const answered = async (demo: Demo, act: () => void): Promise<void> => {
   act();
-  const came = await fake.until(() => screen.hasNews(), ANSWER_MS).catch(() => false);
-  if (!came) return terminal.print('（没有回复）');
-  while (screen.hasNews()) {
-    screen.showNews();
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-  }
+  await showAnswers(demo);
 };
 
 const sendFile = async (demo: Demo, path: string): Promise<void> => {

@@ -1,24 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { readConfig } from '#core/config.ts';
-import { createLogger } from '#core/logger.ts';
 import type { Terminal } from '../../bot/cli/terminal.ts';
-import { composeLibraries } from '../../bot/compose-library.ts';
-import { composeStart } from '../../bot/compose-start.ts';
+import { converse } from '../terminal/converse.ts';
+import { runProduct } from '../terminal/run-product.ts';
+import { showAnswers } from '../terminal/show-answers.ts';
 import { DEMO_HELP, type DemoLine, readDemoLine } from './demo-line.ts';
 import { createDemoRoom, DEMO_CHANNEL, DEMO_USER, type DemoRoom, userIdOf } from './demo-room.ts';
 import { createDemoScreen, type DemoScreen } from './demo-screen.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
-
-/** A person gives up after that. */
-const ANSWER_MS = 60_000;
-/** A reply may have several messages and files; this long after the last one it is over. */
-const QUIET_MS = 400;
-/** Streams come a piece a second. */
-const STREAM_QUIET_MS = 1_500;
 
 /** What the bot sends as a file is put there and stays. */
 const FILES = join(tmpdir(), 'wenhao-demo-files');
@@ -28,7 +18,7 @@ interface Demo {
   readonly room: DemoRoom;
   readonly screen: DemoScreen;
   readonly terminal: Terminal;
-  readonly quietMs: number;
+  readonly dataFolder: string;
 }
 
 /** The demo's channel is admitted, the first person may add documents. */
@@ -38,8 +28,7 @@ const ACCESS = {
 };
 
 /**
- * Runs the product's own start against a fake Slack in this process, in a data folder that is removed at the end, and
- * lets whoever sits at the terminal be a person in a channel. Ends with the input.
+ * Runs the product's own start against a fake Slack in this process and lets whoever sits at the terminal be a person in a channel. Ends with the input.
  */
 export const runDemo = async ({
   terminal,
@@ -48,56 +37,34 @@ export const runDemo = async ({
   readonly terminal: Terminal;
   readonly streaming: boolean;
 }): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wenhao-demo-'));
   const fake = await startFakeSlack({ now: Date.now });
-  const clock = (): Date => new Date();
-  const logger = createLogger({ level: 'error' });
-  const libraries = composeLibraries({ clock, logger, notice: terminal.notice });
-  let end = (_: string): void => undefined;
-  const stopped = new Promise<string>((resolve) => {
-    end = resolve;
-  });
   try {
-    await writeFile(join(folder, 'access.json'), JSON.stringify(ACCESS));
-    const config = readConfig({
-      SLACK_BOT_TOKEN: fake.identity.botToken,
-      SLACK_APP_TOKEN: fake.identity.appToken,
-      SLACK_API_URL: fake.apiUrl,
-      SLACK_STREAMING: streaming ? 'on' : 'off',
+    await runProduct({
+      terminal,
+      settings: {
+        SLACK_BOT_TOKEN: fake.identity.botToken,
+        SLACK_APP_TOKEN: fake.identity.appToken,
+        SLACK_API_URL: fake.apiUrl,
+        SLACK_STREAMING: streaming ? 'on' : 'off',
+      },
+      access: ACCESS,
+      ready: () => fake.record.until(() => fake.sockets.count() > 0),
+      use: (dataFolder) => {
+        const room = createDemoRoom(fake);
+        const screen = createDemoScreen({ fake, folder: FILES, colours: terminal.colours, print: terminal.print });
+        const demo = { fake, room, screen, terminal, dataFolder };
+        return converse({
+          terminal,
+          opening: `这是演示：Slack 是假的，机器人是真的。直接打字提问。\n${DEMO_HELP.join('\n')}`,
+          prompt: room.prompt,
+          read: readDemoLine,
+          act: (line) => act(line, demo),
+        });
+      },
     });
-    const parts = { config, clock, logger, openLibrary: libraries.open, notice: terminal.notice };
-    const running = composeStart({ ...parts, stopped: () => stopped })(folder);
-    await Promise.race([running, fake.record.until(() => fake.sockets.count() > 0)]);
-    const screen = createDemoScreen({ fake, folder: FILES, colours: terminal.colours, print: terminal.print });
-    const quietMs = streaming ? STREAM_QUIET_MS : QUIET_MS;
-    await converse({ fake, room: createDemoRoom(fake), screen, terminal, quietMs });
-    end('“结束”');
-    await running;
   } finally {
-    await libraries.closeAll();
     await fake.stop();
-    await rm(folder, { recursive: true, force: true });
   }
-};
-
-const converse = async (demo: Demo): Promise<void> => {
-  const { room, terminal } = demo;
-  const { input, output, interactive } = terminal;
-  terminal.print(`这是演示：Slack 是假的，机器人是真的。直接打字提问。\n${DEMO_HELP.join('\n')}`);
-  const lines = createInterface({ input, output, terminal: interactive });
-  const ask = (): void => {
-    lines.setPrompt(`\n${room.prompt()}`);
-    if (interactive) lines.prompt();
-  };
-  ask();
-  for await (const text of lines) {
-    const line = readDemoLine(text);
-    if (line.kind === 'quit') break;
-    if (!interactive && line.kind !== 'empty') terminal.print(`\n${room.prompt()}${text.trim()}`);
-    await act(line, demo);
-    ask();
-  }
-  lines.close();
 };
 
 const act = async (line: DemoLine, demo: Demo): Promise<void> => {
@@ -128,19 +95,9 @@ const act = async (line: DemoLine, demo: Demo): Promise<void> => {
   }
 };
 
-const answered = async ({ fake, screen, terminal, quietMs }: Demo, action: () => void): Promise<void> => {
+const answered = async (demo: Demo, action: () => void): Promise<void> => {
   action();
-  const tired = new AbortController();
-  const came = await Promise.race([
-    fake.record.until(() => screen.hasNews()),
-    sleep(ANSWER_MS, false, { signal: tired.signal }).catch(() => false),
-  ]);
-  tired.abort();
-  if (!came) return terminal.print('（没有回复）');
-  while (screen.hasNews()) {
-    screen.showNews();
-    await sleep(quietMs);
-  }
+  await showAnswers(demo);
 };
 
 const sendFile = async (demo: Demo, path: string): Promise<void> => {
