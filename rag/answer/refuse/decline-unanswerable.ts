@@ -25,6 +25,26 @@ const bestText = ({ ranked }: AnsweringParts): string =>
 const wouldRestOn = ({ query, ranked, rarity }: AnsweringParts): readonly Evidence[] =>
   chooseSections(ranked, query, rarity).chosen;
 
+/** A figure's sentence that falls this far behind the best one counts something else. */
+const FIGURE_FROM = 0.92;
+
+/** The charge or sum asked for by its name: 报名费多少, 押金是多少. */
+const NAMED_SUM =
+  /(\p{Script=Han}[费金税])(?:用)?(?:一[年月天次个]月?|每[年月天次])?(?:是|要|得|为|共)?(?:交|付)?(?:几)?多少|多少\p{Script=Han}{0,4}?(\p{Script=Han}[费金税])(?!用)/u;
+
+/** True when no sentence of the chosen sections counts what is asked for in the measure it is asked in. */
+const lacksFigure = (parts: AnsweringParts): boolean => {
+  const { query, rarity } = parts;
+  const sum = NAMED_SUM.exec(query.text);
+  const named = sum?.[1] ?? sum?.[2];
+  if (named !== undefined && rarity(named) === 0) return true;
+  const rests = wouldRestOn(parts);
+  const [best] = rests;
+  if (!best || measureFits(query.text, best.sentence.text) === null) return false;
+  const counting = rests.find(({ sentence }) => measureFits(query.text, sentence.text) === true);
+  return counting === undefined || counting.score < best.score * FIGURE_FROM;
+};
+
 /** With one of these, a count in the question describes what is asked about and is not what is asked for. */
 const OTHER_ASKS: readonly Ask[] = ['who', 'when', 'list', 'definition', 'how', 'compare', 'sum'];
 
@@ -53,10 +73,7 @@ const RULES: readonly AbsenceRule[] = [
   },
   {
     ask: 'number',
-    lacks: (parts) =>
-      parts.ranked.length > 0 &&
-      !OTHER_ASKS.some((ask) => parts.query.asks.has(ask)) &&
-      wouldRestOn(parts).every(({ sentence }) => measureFits(parts.query.text, sentence.text) === false),
+    lacks: (parts) => !OTHER_ASKS.some((ask) => parts.query.asks.has(ask)) && lacksFigure(parts),
     message: '现有文件没有写这个数字。',
   },
 ];
