@@ -26,7 +26,7 @@ const belongsTo = async (store: Frequencies, name: string, documentIds: readonly
 };
 
 /** A question, the documents whose names are looked for in it, and all that are held. */
-export interface NameRequest {
+interface NameRequest {
   readonly question: string;
   readonly candidates: readonly StoredDocument[];
   readonly documents: readonly StoredDocument[];

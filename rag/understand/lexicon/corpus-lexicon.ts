@@ -1,4 +1,4 @@
-import { type CorpusTerm, collectNames, collectTerms, type LexiconSource } from './collect-terms.ts';
+import { collectNames, collectTerms, type LexiconSource } from './collect-terms.ts';
 import { indexTerms, type TermIndex } from './term-index.ts';
 
 /** The held documents' own terms, ready to be looked up from a question. */
@@ -19,8 +19,7 @@ export const buildLexicon = (source: LexiconSource): CorpusLexicon => {
   let unread: LexiconSource | null = source;
   let index: TermIndex | null = null;
   const terms = (): TermIndex => {
-    const held: readonly CorpusTerm[] = unread ? collectTerms(unread) : [];
-    index ??= indexTerms(held);
+    index ??= indexTerms(unread ? collectTerms(unread) : []);
     unread = null;
     return index;
   };
