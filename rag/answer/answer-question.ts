@@ -8,8 +8,10 @@ import { listConvenerTasks } from '../tasks/list-convener-tasks.ts';
 import { listRhythms } from '../tasks/list-rhythms.ts';
 import { responsibleUnits } from '../tasks/responsible-units.ts';
 import type { AnsweringParts } from './answering-parts.ts';
+import { calculateFromFigures } from './compare/calculate-from-figures.ts';
 import { compareStatements } from './compare/compare-statements.ts';
 import { multiplyYearlyFigure } from './compare/multiply-yearly-figure.ts';
+import { showFiguresApart } from './compare/show-figures-apart.ts';
 import { answerSection } from './facts/answer-section.ts';
 import { askWhichDocument } from './facts/ask-which-document.ts';
 import { countParts } from './facts/count-parts.ts';
@@ -57,10 +59,12 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await deadlineOverview(parts)) ??
   (await answerFromFacts(parts)) ??
   (await documentCard(parts)) ??
+  (await calculateFromFigures(parts)) ??
   (await declineUnanswerable(parts)) ??
   (await draftSummary(parts)) ??
   (await answerDefinition(parts)) ??
   (await multiplyYearlyFigure(parts)) ??
+  (await showFiguresApart(parts)) ??
   (await compareStatements(parts)) ??
   (await dueTargets(parts)) ??
   (await answerWithSeries(parts)) ??

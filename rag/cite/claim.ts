@@ -1,4 +1,5 @@
 import type { Citation } from '#core/citation.ts';
+import type { Combination } from './combine-figures.ts';
 
 /** How a figure of a statement was calculated; the gate does it again. */
 export type Calculation =
@@ -6,6 +7,8 @@ export type Calculation =
   | { readonly kind: 'count'; readonly result: number; readonly of: readonly (Claim | string)[] }
   /** Factors stand in the quotes, are given, or are results before this one. */
   | { readonly kind: 'product'; readonly result: number; readonly factors: readonly number[] }
+  /** Figures as they are printed with their units, which stand so in the quotes, and the result as the text has it. */
+  | { readonly kind: Combination; readonly result: string; readonly of: readonly string[] }
   /** Years from one to another, both included; both stand in the quotes. */
   | { readonly kind: 'years'; readonly result: number; readonly from: number; readonly to: number };
 

@@ -1,4 +1,5 @@
 import type { Calculation, Claim } from './claim.ts';
+import { combineFigures } from './combine-figures.ts';
 import { comparable } from './comparable.ts';
 import { unsupportedFacts } from './unsupported-facts.ts';
 
@@ -14,6 +15,15 @@ export interface CalculationGround {
 const written = (result: number): string => String(Number(result.toFixed(6)));
 
 const stands = (words: string, support: string): boolean => unsupportedFacts(words, support).length === 0;
+
+/** True when a figure stands whole: neither 5万元 in 15万元 nor 3元 in 3元/亩. */
+const isPrinted = (figure: string, support: string): boolean =>
+  support.split('\n').some((line) => {
+    const ground = comparable(line);
+    for (let at = ground.indexOf(figure); at >= 0; at = ground.indexOf(figure, at + 1))
+      if (!/\d[.,]?$/u.test(ground.slice(0, at)) && !/^[\d/]/u.test(ground.slice(at + figure.length))) return true;
+    return false;
+  });
 
 /** A statement counts once; two parts of a document may bear the same words. */
 const countOf = (things: readonly (Claim | string)[]): number => {
@@ -35,6 +45,13 @@ const holds = (calculation: Calculation, { support, passed }: CalculationGround)
         written(calculation.factors.reduce((product, factor) => product * factor, 1)) === written(calculation.result) &&
         calculation.factors.every((factor) => stands(written(factor), support))
       );
+    case 'difference':
+    case 'sum':
+    case 'ratio':
+      return (
+        combineFigures(calculation.kind, calculation.of) === calculation.result &&
+        calculation.of.every((figure) => isPrinted(comparable(figure), support))
+      );
     case 'years':
       return (
         calculation.to - calculation.from + 1 === calculation.result &&
@@ -51,7 +68,8 @@ export const resultsThatHold = (
   const results: string[] = [];
   for (const calculation of calculations) {
     if (!holds(calculation, { ...ground, support: [ground.support, ...results].join('\n') })) return null;
-    results.push(written(calculation.result));
+    const { result } = calculation;
+    results.push(typeof result === 'string' ? result : written(result));
   }
   return results;
 };

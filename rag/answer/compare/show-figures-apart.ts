@@ -1,0 +1,14 @@
+import type { AnsweringParts } from '../answering-parts.ts';
+import type { ProposedAnswer } from '../proposed-answer.ts';
+import { operandsOfQuestion } from './operands-of-question.ts';
+import { quoteOperands } from './quote-operands.ts';
+
+/** Shows the two figures that a question wants worked out and says why they are not; null when there is no such reason. */
+export const showFiguresApart = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
+  const asked = await operandsOfQuestion(parts);
+  if (!asked || asked.operands.obstacle === null) return null;
+  const claims = await quoteOperands(parts, asked.operands);
+  if (claims.length === 0) return null;
+  const lead = `未作计算（${asked.operands.obstacle.reason}），原文分别是：`;
+  return { kind: 'answer', claims, support: [], notes: [], items: [], lead };
+};
