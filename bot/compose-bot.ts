@@ -101,6 +101,7 @@ const createDesk = (parts: BotParts) => {
       try {
         inbox.prune();
         books.prune();
+        parts.audit.prune();
       } catch (error) {
         parts.logger.error({ err: error }, 'state-prune-fail');
       }

@@ -73,6 +73,7 @@ describe('the audit log', () => {
     log.record(entryAt('2026-05-01T00:00:00Z', { replyId: 'old' }));
     now = new Date('2026-11-22T04:00:00Z');
     log.record(entryAt('2026-11-22T04:00:00Z', { replyId: 'new' }));
+    log.prune();
     expect([...readAuditLog(state, EVERYTHING)].map(({ replyId }) => replyId)).toEqual(['new']);
   });
 

@@ -22,4 +22,6 @@ export interface AuditEntry {
 /** Keeps account of what was said. Never throws: a full disk must not stop an answer. */
 export interface AuditLog {
   record(entry: AuditEntry): void;
+  /** Removes what is older than it may be kept. */
+  prune(): void;
 }

@@ -9,8 +9,6 @@ import type { AuditEntry, AuditLog } from './audit-log.ts';
 export type KeptQuestion = 'text' | 'hash';
 
 const DAY_MS = 86_400_000;
-/** How often rows that are too old are looked for. */
-const CLEANING_MS = 3_600_000;
 
 /** Keeps the log in `bot.db` for `retentionDays` days. */
 export const createAuditLog = ({
@@ -31,23 +29,17 @@ export const createAuditLog = ({
        outcome, engine, sources, latency_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const removeBefore = database.prepare<[number]>('DELETE FROM audit WHERE at < ?');
-  let cleanedAt = Number.NEGATIVE_INFINITY;
-
-  const clean = (now: number): void => {
-    if (now - cleanedAt < CLEANING_MS) return;
-    cleanedAt = now;
-    removeBefore.run(now - retentionDays * DAY_MS);
+  /** A full disk must not stop an answer. */
+  const safely = (write: () => void): void => {
+    try {
+      write();
+    } catch (err) {
+      logger.error({ err }, 'audit-error');
+    }
   };
-
   return {
-    record: (entry) => {
-      try {
-        insert.run(...rowOf(entry, keptQuestion));
-        clean(clock().getTime());
-      } catch (err) {
-        logger.error({ err }, 'audit-error');
-      }
-    },
+    record: (entry) => safely(() => void insert.run(...rowOf(entry, keptQuestion))),
+    prune: () => safely(() => void removeBefore.run(clock().getTime() - retentionDays * DAY_MS)),
   };
 };
 

@@ -50,6 +50,15 @@ describe('a message of each kind', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is read without what can not be seen, and without the name of the bot typed as text', async () => {
+    const { ask, asked } = await startedBot();
+    await ask('@文号 育儿\u200b补贴\u202e每月多少？');
+    expect(asked[0]?.text).toBe('育儿补贴每月多少？');
+    expect(await ask('＠文号：帮\u2060助')).toMatch(/^我是文号/u);
+    expect(await ask('我的电话138\u200b1234\u200b5678')).toBe(ANSWER);
+    expect(asked[1]?.text).toBe('我的电话【手机号】');
+  });
+
   it('far too much is not read', async () => {
     const { ask, asked } = await startedBot();
     expect(await ask('问'.repeat(2001))).toBe('问题太长：2001 字。请控制在 2000 字以内，只写要问的内容。');

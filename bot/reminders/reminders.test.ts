@@ -58,7 +58,7 @@ describe('reminders', () => {
         unitAliases: async () => [],
       },
       access: { admit, isAdministrator: () => false },
-      audit: { record: (entry) => void audited.push(entry) },
+      audit: { record: (entry) => void audited.push(entry), prune: () => undefined },
       channels: new Map([['dingtalk', channel]]),
       clock: () => new Date(now),
       newId: () => 'reply-1',

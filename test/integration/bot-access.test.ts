@@ -106,7 +106,7 @@ const openBot = async ({ library }: Office) => {
     library,
     state,
     access,
-    audit: { record: () => undefined },
+    audit: { record: () => undefined, prune: () => undefined },
     documents: { endings: ['txt'], limitBytes: 1_000_000, take: async () => Promise.reject(new Error('never')) },
     limits: { ...botLimits({}), userPerMinute: 10_000, groupPerMinute: 10_000 },
     clock,

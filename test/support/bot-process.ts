@@ -34,7 +34,7 @@ const channel = fakeChannel({
 const { bot, state } = fakeBot({
   directory,
   channel,
-  audit: { record: ({ question }) => stopAt('settling', question) },
+  audit: { record: ({ question }) => stopAt('settling', question), prune: () => undefined },
   answer: async ({ text }) => {
     stopAt('answering', text);
     return replyOf({ statement: text });

@@ -68,7 +68,7 @@ export const fakeBot = ({
       admit: () => ({ kind: 'admitted', collections: ['public'] }),
       isAdministrator: (_channel, { id }) => id === 'boss',
     },
-    audit: { record: (entry) => void audited.push(entry) },
+    audit: { record: (entry) => void audited.push(entry), prune: () => undefined },
     documents,
     limits: { ...botLimits({}), ...limits },
     clock: () => new Date(now),

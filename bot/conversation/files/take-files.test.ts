@@ -71,8 +71,8 @@ describe('a file in a chat', () => {
     const { send, ask, given } = await startedBot();
     expect(await send(['方案.pdf', '../../意见.TXT', '无名'])).toBe(
       [
-        '《方案》是 pdf 文件，暂时读不了。可以收录的格式：txt、html。',
-        '《无名》没有扩展名，暂时读不了。可以收录的格式：txt、html。',
+        '《方案》是 pdf 文件，暂时读不了，请另存为下面的一种再发：txt、html。',
+        '《无名》没有扩展名，暂时读不了，请另存为下面的一种再发：txt、html。',
         '收录《../../意见》？回复“收录”确认，10分钟内有效。涉密文件、内部文件请勿发送。',
       ].join('\n\n'),
     );

@@ -82,7 +82,7 @@ const megabytes = ({ limitBytes }: DocumentIntake): number => Math.floor(limitBy
 
 const cannotRead = (file: InboundFile, { endings }: DocumentIntake): string => {
   const ending = endingOf(file);
-  return `《${bareName(file)}》${ending === '' ? '没有扩展名' : `是 ${ending} 文件`}，暂时读不了。可以收录的格式：${endings.join('、')}。`;
+  return `《${bareName(file)}》${ending === '' ? '没有扩展名' : `是 ${ending} 文件`}，暂时读不了，请另存为下面的一种再发：${endings.join('、')}。`;
 };
 
 const describe = (file: InboundFile, taken: TakenDocument): string => {

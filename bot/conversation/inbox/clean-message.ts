@@ -1,6 +1,6 @@
 import { maskPersonalData } from '#core/personal-data.ts';
 import type { InboundMessage } from '../../channel/inbound-message.ts';
-import { printable } from '../../cli/printable.ts';
+import { withoutInvisible } from '../../channel/without-invisible.ts';
 
 /** Far above what is answered, so that the answer can say how much too long it was. */
 const LONGEST_TEXT = 20_000;
@@ -12,7 +12,7 @@ const MOST_FILES = 10;
 const TYPED_MENTION = /^(?:[@＠](?:文号|wenhao)[\s,，:：]*)+/iu;
 
 /**
- * The message as it is kept and answered: bounded, without control characters, and with phone and ID numbers masked
+ * The message as it is kept and answered: bounded, without what can not be seen, and with phone and ID numbers masked
  * before anything is written. What only the channel reads back (`values`, `handle`) is left as it is.
  */
 export const cleanMessage = (message: InboundMessage): InboundMessage => ({
@@ -26,7 +26,7 @@ export const cleanMessage = (message: InboundMessage): InboundMessage => ({
 
 const clean = (text: string, limit: number): string =>
   maskPersonalData(
-    printable(text.slice(0, limit))
+    withoutInvisible(text.slice(0, limit))
       .replace(/\p{Surrogate}/gu, '')
       .trim(),
   );

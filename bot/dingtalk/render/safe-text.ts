@@ -1,6 +1,6 @@
-/** Control characters, marks that reorder or hide text, and halves of surrogate pairs. Line feeds and tabs stay. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+import { withoutInvisible } from '../../channel/without-invisible.ts';
+
+const BROKEN = /\p{Surrogate}/gu;
 
 /**
  * Characters that mean something in Markdown, HTML or a mention, and what is shown instead. Full-width forms and not
@@ -40,9 +40,8 @@ const wide = (mark: string): string => WIDE[mark] ?? mark;
  * no mark-up, no renumbered list.
  */
 export const safeText = (text: string): string =>
-  text
-    .replace(/\r\n?/gu, '\n')
-    .replace(INVISIBLE, '')
+  withoutInvisible(text.replace(/\r\n?/gu, '\n'))
+    .replace(BROKEN, '')
     .replace(INDENT, '')
     .replace(ENTITY, '＆')
     .replace(SCHEME, ':／／')
