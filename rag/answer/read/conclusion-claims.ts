@@ -1,10 +1,9 @@
-import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { Claim } from '../../cite/claim.ts';
-import { type Ask, detectAsks } from '../../understand/detect-asks.ts';
+import type { Ask } from '../../understand/detect-asks.ts';
 import type { Query } from '../../understand/query.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import type { Evidence } from '../rank-sentences.ts';
-import { measureFits, shapeGain } from './answer-features.ts';
+import { bestForParts } from './best-for-parts.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
 import { questionParts } from './question-parts.ts';
 import { textOverlap } from './text-overlap.ts';
@@ -14,12 +13,8 @@ const CONCLUSION_ROOM = 190;
 const SAME_TEXT = 0.8;
 /** A further sentence joins from this share of the best one's score ... */
 const JOINS_FROM = 0.72;
-/** ... if it holds this share of the question's words that the ones before lack, or comes so near that it may be the answer. */
+/** ... if it stands beside it, or holds this share of the question's words that the best one lacks. */
 const OPEN_SHARE = 0.12;
-const EQUAL_FROM = 0.93;
-/** What fitting one part of the question counts beside fitting the whole. */
-const PART_SHARE = 0.8;
-
 const figuresOf = (text: string): string => (text.match(/\d+(?:\.\d+)?/gu) ?? []).join(' ');
 
 /** Alike in wording and figures: the same wording with another figure is another statement. */
@@ -43,37 +38,7 @@ export interface ConclusionParts {
   readonly reader: DocumentReader;
 }
 
-const measureShare = (fits: boolean | null): number => (fits === null ? 0 : fits ? 0.5 : -0.5);
-
-/** The sentence that fits one part of the question best, among those that fit the whole. */
-const bestForPart = (part: string, ranked: readonly Evidence[], { scoreOf }: ConclusionParts): Evidence | undefined => {
-  const own = new Set(lexicalTerms(part));
-  const wordsOf = (text: string): number =>
-    scoreOf(
-      lexicalTerms(text)
-        .filter((term) => own.has(term))
-        .join(' '),
-    );
-  const words = ranked.map(({ sentence }) => wordsOf(sentence.text));
-  const most = Math.max(Number.EPSILON, ...words);
-  const asks = detectAsks(part);
-  return ranked
-    .map((evidence, index) => ({
-      evidence,
-      fit:
-        evidence.score +
-        PART_SHARE *
-          ((words[index] ?? 0) / most +
-            shapeGain(asks, evidence.sentence.text) +
-            measureShare(measureFits(part, evidence.sentence.text))),
-    }))
-    .reduce<{ evidence: Evidence; fit: number } | undefined>(
-      (best, next) => (best === undefined || next.fit > best.fit ? next : best),
-      undefined,
-    )?.evidence;
-};
-
-/** Sentences that come near the best one and answer words of the question that it leaves open. */
+/** Sentences beside the best one or that answer words of the question that it leaves open, and come near it. */
 const furtherSentences = (
   ranked: readonly Evidence[],
   { scoreOf }: ConclusionParts,
@@ -87,7 +52,7 @@ const furtherSentences = (
     const share = other.score / best.score;
     const joined = scoreOf(`${best.found.passage.headings.join(' ')} ${best.sentence.text} ${other.sentence.text}`);
     const beside = other.found === best.found && Math.abs(other.position - best.position) === 1;
-    return share >= EQUAL_FROM || (share >= JOINS_FROM && (beside || (joined - covered) / all >= OPEN_SHARE));
+    return share >= JOINS_FROM && (beside || (joined - covered) / all >= OPEN_SHARE);
   });
 };
 
@@ -96,7 +61,7 @@ const inOrderOfUse = (ranked: readonly Evidence[], query: Query, parts: Conclusi
   const [best] = ranked;
   if (!best) return [];
   const asked = questionParts(query.text);
-  if (asked.length > 1) return asked.flatMap((part) => bestForPart(part, ranked, parts) ?? []);
+  if (asked.length > 1) return bestForParts(asked, ranked, parts.scoreOf);
   const explanation = EXPLAINING.some((ask) => query.asks.has(ask)) ? explanationOf(best, ranked) : [];
   const further = furtherSentences(ranked, parts, query.text).filter((other) => !explanation.includes(other));
   return [best, ...explanation, ...further];
