@@ -68,7 +68,7 @@ const bestPair = (left: readonly Evidence[], right: readonly Evidence[]): readon
 };
 
 const leadOf = ({ query }: AnsweringParts): string =>
-  query.asks.has('sum') ? '不能直接相加，两处的对象、年份或口径以各自原文为准：' : '两处原文分别是：';
+  query.asks.has('sum') ? '不能直接相加，对象、年份或口径以各自原文为准：' : '原文分别是：';
 
 /** Sets the statements of several places side by side, each with its quote; never merges or chooses. */
 export const compareStatements = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {

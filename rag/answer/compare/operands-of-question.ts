@@ -29,11 +29,18 @@ const operandsOf = async (parts: AnsweringParts, end: WantedEnd): Promise<Operan
   return apart && (apart.obstacle === null || !byWords) ? apart : byWords;
 };
 
+/** Figures of two documents are of different scopes or years: they may be set apart but never together. */
+const addedAcross = (operation: Operation, { left, right }: Operands): boolean =>
+  operation === 'sum' && left.evidence.found.passage.documentId !== right.evidence.found.passage.documentId;
+
+const ACROSS = { reason: '分属不同文件，对象、年份或口径不同', unrelated: false } as const;
+
 /** Finds the two figures that a question wants worked out; null when it wants nothing of the kind or they are missing. */
 export const operandsOfQuestion = async (parts: AnsweringParts): Promise<AskedCalculation | null> => {
   const operation = askedOperation(parts.query.text);
   if (operation === null) return null;
   const end = askedEnd(parts.query.text);
   const operands = await operandsOf(parts, end);
-  return operands && { operation, end, operands };
+  if (!operands) return null;
+  return { operation, end, operands: addedAcross(operation, operands) ? { ...operands, obstacle: ACROSS } : operands };
 };

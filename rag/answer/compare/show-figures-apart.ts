@@ -9,6 +9,7 @@ export const showFiguresApart = async (parts: AnsweringParts): Promise<ProposedA
   if (!asked || asked.operands.obstacle === null) return null;
   const claims = await quoteOperands(parts, asked.operands);
   if (claims.length === 0) return null;
-  const lead = `未作计算（${asked.operands.obstacle.reason}），原文分别是：`;
+  const refused = asked.operation === 'sum' ? '不能直接相加' : '未作计算';
+  const lead = `${refused}（${asked.operands.obstacle.reason}），原文分别是：`;
   return { kind: 'answer', claims, support: [], notes: [], items: [], lead };
 };

@@ -97,10 +97,10 @@ export const whyNotComparable = ({ left, right, names }: PairToCheck, end: Wante
   const figures = [wantedFigure(left, end), wantedFigure(right, end)].filter((figure) => figure !== null);
   if (figures.length < 2) return related('原文写的是区间');
   if (combineFigures('difference', figures) === null) return unrelated('单位不同');
-  if (left.threshold !== right.threshold) return unrelated('一处是条件、一处是标准');
+  if (left.threshold !== right.threshold) return unrelated('条件与标准不能混算');
   if (eachOf(left) !== eachOf(right)) return related('计算周期或计量对象不同');
   if (mannerOf(left) !== mannerOf(right)) return related('口径不同，总量、增速、占比不能混算');
-  if (isAim(left) !== isAim(right)) return unrelated('一处是目标、一处不是');
+  if (isAim(left) !== isAim(right)) return unrelated('目标与完成数不能混算');
   const limits = end === null && limitOf(left) !== limitOf(right);
-  return limits ? related('一处是限值、一处是定值，或一处是上限、一处是下限') : null;
+  return limits ? related('上限、下限与定值不能混算') : null;
 };
