@@ -87,7 +87,7 @@ interface Candidate {
 }
 
 /** The figures of these sentences in the measure asked for, each with its standing for the question. */
-export const candidateFigures = (parts: AnsweringParts, evidence: readonly Evidence[]): readonly Candidate[] => {
+const candidateFigures = (parts: AnsweringParts, evidence: readonly Evidence[]): readonly Candidate[] => {
   const best = Math.max(Number.EPSILON, ...evidence.map(({ score }) => score));
   return evidence
     .slice(0, READ_SENTENCES)
