@@ -14,6 +14,7 @@ import { multiplyYearlyFigure } from './compare/multiply-yearly-figure.ts';
 import { showFiguresApart } from './compare/show-figures-apart.ts';
 import { answerSection } from './facts/answer-section.ts';
 import { askWhichDocument } from './facts/ask-which-document.ts';
+import { briefAspects } from './facts/brief-aspects.ts';
 import { countParts } from './facts/count-parts.ts';
 import { documentCard } from './facts/document-card.ts';
 import { askedFacts, documentFacts } from './facts/document-facts.ts';
@@ -57,6 +58,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await answerTaskListRequest(parts)) ??
   (await answerUnitQuestion(parts)) ??
   (await deadlineOverview(parts)) ??
+  (await briefAspects(parts)) ??
   (await answerFromFacts(parts)) ??
   (await documentCard(parts)) ??
   (await calculateFromFigures(parts)) ??
