@@ -5,7 +5,7 @@ import { LONGEST_EVERYDAY_WORD, type Synonyms } from './parse-synonyms.ts';
 import { isQuestionWord } from './question-words.ts';
 import { stripQuestionForms } from './strip-question-forms.ts';
 
-const SYNONYM_WEIGHT = 0.6;
+const SYNONYM_WEIGHT = 0.4;
 const LATER_SYNONYM_LOSS = 0.25;
 
 /** Figures and Latin terms with their joints: 1.5%, 1+10, R&D. The segmenter would take them apart. */
