@@ -6,6 +6,7 @@ import type { Ask } from '../../understand/detect-asks.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import { conflictingStatement } from '../compare/conflicting-statement.ts';
 import type { DocumentReader } from '../document-reader.ts';
+import { matchedShare } from '../matched-share.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { weakMatchNotes } from '../weak-match.ts';
@@ -13,6 +14,7 @@ import { chooseSections } from './choose-sections.ts';
 import { claimFromEvidence } from './claim-from-evidence.ts';
 import { conclusionClaims } from './conclusion-claims.ts';
 import { listedBelow } from './listed-below.ts';
+import { plainVerdict } from './plain-verdict.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */
 const CONCLUSION_ROOM = 190;
@@ -97,6 +99,10 @@ export const answerFromPassages = async (parts: AnsweringParts): Promise<Propose
   };
   const listed = await announcedList(chosen[0], parts, scoreOf);
   const claims = listed?.claims ?? (await conclusionClaims(chosen, query, { scoreOf, reader }));
+  const verdict =
+    chosen[0] && !listed
+      ? plainVerdict(query.text, chosen[0].sentence.text, (text) => matchedShare(query.terms, text, rarity))
+      : null;
   const conflict = await conflictingStatement(parts.ranked, reader);
   const support = [
     ...(conflict ? [conflict.citation] : []),
@@ -109,6 +115,7 @@ export const answerFromPassages = async (parts: AnsweringParts): Promise<Propose
     support,
     notes: [...weakMatchNotes(parts, chosen[0]), ...(conflict ? [conflict.note] : [])],
     items: [],
+    ...(verdict !== null && { lead: verdict }),
     near: await nearSections(near, chosen[0], reader),
   };
 };

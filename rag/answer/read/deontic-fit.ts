@@ -7,7 +7,7 @@ const ASKED: readonly RegExp[] = [
 
 /** Words that allow, forbid or waive: they alone may answer. */
 const PERMITS =
-  /可以|允许|准予|不得|严禁|禁止|不准|不能|不允许|无需|无须|毋须|不需要?|不再|不予|免予|免于|免收|免除|免责|豁免|方可|不(?:受|要求|纳入|实行|设|收|限|建|搞|办|列入|适用|视为)|(?<=[的，])可(?=[^持再])/u;
+  /可以|允许|准予|不得|严禁|禁止|不准|不能|不允许|无需|无须|毋须|不需要?|不再|不予|免予|免于|免[收征交缴除责费]|豁免|方可|不(?:受|要求|纳入|实行|设|收|限|建|搞|办|列入|适用|视为)|(?<=[的，])可(?=[^持再])/u;
 /** Words that order or recommend; they stand in many sentences. */
 const ORDERS = /鼓励|应当|必须|原则上|(?<!无|不|所|仍)须|除.{1,20}外/u;
 
