@@ -28,7 +28,7 @@ describe('what a question is about', () => {
   it('adds official words with less weight than the question’s own', () => {
     const weights = new Map(questionTerms('修路的事', synonyms).map(({ term, weight }) => [term, weight]));
     expect(weights.get('修路')).toBe(1);
-    expect(weights.get('公路')).toBeCloseTo(0.6);
+    expect(weights.get('公路')).toBeCloseTo(0.4);
     expect(weights.get('道路')).toBeCloseTo(0.48);
   });
 
