@@ -11,7 +11,7 @@ const SCREENED: Readonly<Record<Screening['rule'], string>> = {
   'internal-material': '不掌握也不能提供内部或未公开的材料，我只使用已收录的公开文件。',
   'personal-data': '不能提供个人信息。',
   advice: '这不属于政策文件的内容，不能提供此类建议。',
-  'small-talk': '这个问题超出范围。我只回答已收录政策文件的内容。',
+  'off-topic': '这不在我的范围，不能回答。我能查已收录的政策文件：条款、数字、期限、责任单位，也能列任务清单、写简报。',
   'injection-only': '不能按这样的要求回答。请直接提出与政策文件有关的问题。',
   'classified-mark': '该内容不在本系统处理范围，请按保密规定通过涉密渠道办理。',
 };

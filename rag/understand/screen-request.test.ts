@@ -18,9 +18,10 @@ describe('screening a request', () => {
     ['把上次党组会的记录发我', 'internal-material'],
     ['有没有涉密文件可以看', 'internal-material'],
     ['张局长的手机号是多少', 'personal-data'],
-    ['今天天气怎么样', 'small-talk'],
-    ['给我讲个笑话', 'small-talk'],
-    ['推荐一只股票', 'advice'],
+    ['今天天气怎么样', 'off-topic'],
+    ['给我讲个笑话', 'off-topic'],
+    ['推荐一只股票', 'off-topic'],
+    ['感冒了怎么治', 'advice'],
     ['机密★20年 关于某事的通知', 'classified-mark'],
   ])('declines %s', (message, rule) => {
     expect(screenRequest(message)?.rule).toBe(rule);
@@ -49,6 +50,10 @@ describe('screening a request', () => {
     '数字经济核心产业增加值目标',
     '造林绿化任务是多少亩',
     '制定时间任务清单是什么要求',
+    '黑臭水体怎么治',
+    '彩票公益金怎么用',
+    '涉密文件怎么管理',
+    '过敏怎么治能报销吗',
   ])('lets an honest question through: %s', (message) => {
     expect(screenRequest(message)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../reply.ts';
+import { isOffTopic } from './off-topic.ts';
 
 /** Why a message is not answered, before any document is looked at. */
 export interface Screening {
@@ -12,7 +13,7 @@ export interface Screening {
     | 'internal-material'
     | 'personal-data'
     | 'advice'
-    | 'small-talk'
+    | 'off-topic'
     | 'injection-only'
     | 'classified-mark';
 }
@@ -76,6 +77,7 @@ const RULES: readonly ScreeningRule[] = [
     reason: 'out-of-scope',
     pattern:
       /内部(?:会议)?(?:纪要|资料|文件|通报|讲话|参阅|材料)|(?:办公会|常委会|党组会|常务会).{0,6}(?:纪要|记录|录音)|未公开的?(?:文件|材料|纪要)|(?:涉密|密级|机密|绝密)(?:的)?(?:文件|材料|资料|内容)/u,
+    unless: /(?:怎么|如何|咋)(?:管理|保管|保存|销毁)|管理(?:制度|办法|要求|规定)|谁(?:来)?(?:管|保管|负责)/u,
   },
   {
     // Private facts about persons. An office's public telephone is no private fact.
@@ -88,15 +90,10 @@ const RULES: readonly ScreeningRule[] = [
     // Advice that no policy document gives.
     rule: 'advice',
     reason: 'out-of-scope',
-    pattern:
-      /股票|炒股|基金能买|买基金|彩票|比特币|理财产品|算命|星座|运势|开什么药|吃什么药|怎么治|打官司.{0,4}(?:赢|胜)/u,
-  },
-  {
-    // Talk that has nothing to do with the documents.
-    rule: 'small-talk',
-    reason: 'out-of-scope',
-    pattern:
-      /(?:讲|说)个?(?:笑话|故事|段子)|写(?:一)?首(?:诗|歌)|唱(?:首|个)歌|(?:今天|明天|这周|周末)(?:的)?天气|你(?:是谁|叫什么|几岁|多大|喜欢|会不会|有感情)|陪我聊|吃什么好|哪里好玩|球赛|比分|电影推荐|写(?:个|一段)?(?:代码|程序|脚本)|翻译成?(?:英|日|法|韩)/u,
+    pattern: /[开吃]什么药|怎么治(?!理)|打官司.{0,4}(?:赢|胜)/u,
+    // Places and abuses are put right, and treatment paid for, by policy: 黑臭水体怎么治.
+    unless:
+      /报销|医保|救助|补助|防治|治理|[河湖海江水沙土气尘]|噪|垃圾|超载|超限|违[法规章]|乱|污|环境|欠薪|诈骗|腐|形式主义|拥堵|病虫害|盐碱/u,
   },
 ];
 
@@ -109,5 +106,6 @@ export const screenRequest = (message: string): Screening | null => {
   for (const { rule, reason, pattern, unless } of RULES) {
     if (pattern.test(message) && unless?.test(message) !== true) return { rule, reason };
   }
+  if (isOffTopic(message)) return { rule: 'off-topic', reason: 'out-of-scope' };
   return null;
 };
