@@ -6,7 +6,7 @@ import { countRows, type ListRow, type ListTotal, proposeList } from '../cite/pr
 import type { Note } from '../reply.ts';
 import { partName } from '../tasks/part-name.ts';
 import { figureRows } from './figure-rows.ts';
-import { mentionsBeside, proposeMentions, type SoughtUnit } from './list-mentioned.ts';
+import { type MentionRow, mentionsBeside, proposeMentions, type SoughtUnit } from './list-mentioned.ts';
 import { type AskedTasks, selectAskedTasks } from './select-asked-tasks.ts';
 import { describeConditions, type TaskConditions } from './task-conditions.ts';
 import { type TaskRow, taskRow } from './task-row.ts';
@@ -19,10 +19,11 @@ const COUNTED = '按原文逐条统计';
 const ROLES: readonly UnitRole[] = ['lead', 'responsible', 'participant'];
 
 /** Names, days and subjects that a total repeats from the question. */
-const givenBy = ({ units, window, theme }: TaskConditions): readonly string[] => [
+const givenBy = ({ units, window, theme, within }: TaskConditions): readonly string[] => [
   ...(units?.canonicals ?? []),
   ...[window?.from, window?.to].flatMap((day) => day ?? []),
   ...(theme ? [`“${theme.printed}”`] : []),
+  ...(within ? [within.name] : []),
 ];
 
 /** The rows by the part they give, in the order of the roles. */
@@ -39,7 +40,10 @@ const soughtAlone = ({ units, ...rest }: TaskConditions): SoughtUnit | null => {
     rest.soleOnly ||
     rest.withFigures ||
     [rest.label, rest.window, rest.unstated, rest.theme].some((limit) => limit !== null);
-  return units === null || limited ? null : { name: units.canonicals.join('、'), names: units.names };
+  const { within, everyMention } = rest;
+  return units === null || limited
+    ? null
+    : { name: units.canonicals.join('、'), names: units.names, within, everyMention };
 };
 
 const isTaskRow = (row: ListRow): row is TaskRow => 'task' in row;
@@ -53,7 +57,9 @@ const totalOf = (all: readonly ListRow[], conditions: TaskConditions): ListTotal
   const split = shares === '' ? '' : `（${shares}）`;
   return {
     text: `${describeConditions(conditions)}任务共${rows.length}项${split}，${COUNTED}${
-      beside.length > 0 ? `；原文另有${beside.length}处提到，列在最后` : ''
+      beside.length > 0
+        ? `；原文另有${beside.length}处提到，${conditions.everyMention ? '按文件一并列出' : '列在最后'}`
+        : ''
     }：`,
     calculations: [rows, ...parts.map(({ own }) => own), ...(beside.length > 0 ? [beside] : [])].map(countRows),
     given: givenBy(conditions),
@@ -95,6 +101,18 @@ const withLabel = (found: AskedTasks, asked: TaskConditions) => {
     : { found, conditions: { ...asked, label: null } };
 };
 
+/** Tasks and sentences of one document together, in the order of the documents. */
+const byDocument = (
+  rows: readonly (TaskRow | MentionRow)[],
+  { documents }: AnsweringParts,
+): readonly (TaskRow | MentionRow)[] => {
+  const place = (row: TaskRow | MentionRow): number => {
+    const id = 'task' in row ? row.task.main.documentId : row.documentId;
+    return documents.findIndex(({ document }) => document.id === id);
+  };
+  return rows.toSorted((a, b) => place(a) - place(b));
+};
+
 const listTasks = async (parts: AnsweringParts, asked: TaskConditions): Promise<Proposal> => {
   const { found, conditions } = withLabel(await selectAskedTasks(parts, asked, { goals: false }), asked);
   const rows: TaskRow[] = [];
@@ -108,7 +126,8 @@ const listTasks = async (parts: AnsweringParts, asked: TaskConditions): Promise<
     return mentioned ?? nothingFor({ conditions, listed: 'tasks', found }, parts);
   }
   const beside = sought ? await mentionsBeside(parts, sought, found.tasks) : [];
-  const list = proposeList([...rows, ...beside], (passed) => totalOf(passed, conditions));
+  const all = conditions.everyMention ? byDocument([...rows, ...beside], parts) : [...rows, ...beside];
+  const list = proposeList<ListRow>(all, (passed) => totalOf(passed, conditions));
   return { kind: 'list', claims: [], list, support: [], notes: notesOn(conditions, found), items: [] };
 };
 

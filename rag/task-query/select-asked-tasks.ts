@@ -1,7 +1,9 @@
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { OpenDocument } from '../answer/document-reader.ts';
 import { selectTasks, type TaskSelection } from '../task-list/select-tasks.ts';
-import { type StatedTask, statementsOf } from '../task-list/stated-task.ts';
+import { type SelectedTask, type StatedTask, statementsOf } from '../task-list/stated-task.ts';
+import type { AskedPart } from '../tasks/asked-part.ts';
+import { unitPartIn, type WantedPart } from '../tasks/unit-part.ts';
 import { themeFilter } from './asked-theme.ts';
 import type { TaskConditions } from './task-conditions.ts';
 
@@ -25,14 +27,23 @@ const openAll = async (
   return new Map(opened.flatMap((one) => (one ? [[one.stored.document.id, one] as const] : [])));
 };
 
+/** The task as one part of its document states it; where that part does not give the unit its share, it is none. */
+const statedWithin = (task: SelectedTask, within: AskedPart, wanted: WantedPart): readonly SelectedTask[] => {
+  const own = [task.main, ...task.others].filter(({ path }) => within.holds(path));
+  const main = task.part === null ? own[0] : own.find((row) => unitPartIn(row, wanted));
+  if (main === undefined) return [];
+  const part = task.part === null ? null : (unitPartIn(main, wanted) ?? null);
+  return [{ main, others: own.filter((row) => row !== main), part }];
+};
+
 /** The tasks that fit the conditions of a question: complete, by document and in its order. */
 export const selectAskedTasks = async (
   parts: AnsweringParts,
-  { units, roles, soleOnly, window, unstated, theme, withFigures }: TaskConditions,
+  { units, roles, soleOnly, window, unstated, theme, within, withFigures }: TaskConditions,
   { goals }: { readonly goals: boolean },
 ): Promise<AskedTasks> => {
   const { query } = parts;
-  const selection = await selectTasks(parts, {
+  const selected = await selectTasks(parts, {
     unitNames: [],
     ...(units && { units }),
     scope: query.scope.kind === 'named' ? query.scope.documents : null,
@@ -44,6 +55,9 @@ export const selectAskedTasks = async (
       (unstated?.holds(task) ?? true) &&
       (!withFigures || statementsOf(task).some(({ targets }) => targets.length > 0)),
   });
+  const wanted = { names: selected.units?.names ?? null, roles, soleOnly };
+  const tasks = within ? selected.tasks.flatMap((task) => statedWithin(task, within, wanted)) : selected.tasks;
+  const selection = { ...selected, tasks };
   if (theme === null) return { ...selection, themeWords: [] };
   const opened = await openAll(parts, selection.tasks);
   const { words, holds } = themeFilter(theme, selection.tasks, (id) => opened.get(id));

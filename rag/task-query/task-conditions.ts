@@ -1,6 +1,7 @@
 import type { UnitRole } from '#core/obligation.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { DueWindow } from '../task-list/select-tasks.ts';
+import { type AskedPart, askedPart } from '../tasks/asked-part.ts';
 import { askedLabel, askedRoles, asksForSoleUnits, roleName } from '../tasks/asked-roles.ts';
 import { findAskedUnits, type MatchedUnits } from '../tasks/find-asked-units.ts';
 import { unitRegistry } from '../tasks/unit-names.ts';
@@ -19,6 +20,10 @@ export interface TaskConditions {
   readonly window: DueWindow | null;
   readonly unstated: Unstated | null;
   readonly theme: Theme | null;
+  /** A part of the documents: 附表, 正文. */
+  readonly within: AskedPart | null;
+  /** Every place that names the unit is wanted, not only the tasks it is given. */
+  readonly everyMention: boolean;
   /** Only tasks that name a figure to be reached. */
   readonly withFigures: boolean;
 }
@@ -32,6 +37,8 @@ export const NO_CONDITIONS: TaskConditions = {
   window: null,
   unstated: null,
   theme: null,
+  within: null,
+  everyMention: false,
   withFigures: false,
 };
 
@@ -62,6 +69,8 @@ export const readTaskConditions = async ({
     window: DUE.test(subject) ? askedWindow(subject, asOf) : null,
     unstated,
     theme: askedTheme(withoutUnits(subject, units)),
+    within: askedPart(text),
+    everyMention: false,
     withFigures: WITH_FIGURES.test(text),
   };
 };
@@ -83,8 +92,10 @@ export const describeConditions = ({
   window,
   unstated,
   theme,
+  within,
   withFigures,
 }: TaskConditions): string =>
+  (within ? `${within.name}中` : '') +
   [
     ...(units ? [`${units.canonicals.join('、')}${partWords(roles, label)}`] : []),
     ...(units === null && roles.length > 0 ? [`写明${roles.map(roleName).join('、')}单位的`] : []),

@@ -2,9 +2,12 @@ import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
 import { refuseNotStated } from '../answer/refusals.ts';
 import { listAskedTasks } from '../task-query/list-asked-tasks.ts';
-import { proposeMentions } from '../task-query/list-mentioned.ts';
+import { proposeMentions, type SoughtUnit } from '../task-query/list-mentioned.ts';
 import { NO_CONDITIONS } from '../task-query/task-conditions.ts';
+import { askedInstitution } from './asked-institution.ts';
+import { askedPart } from './asked-part.ts';
 import { askedLabel, askedRoles, asksForSoleUnits } from './asked-roles.ts';
+import { asksForMentions } from './asks-for-mentions.ts';
 import { asksForUnitWork } from './asks-for-unit-work.ts';
 import { findAskedUnits } from './find-asked-units.ts';
 import { unitRegistry } from './unit-names.ts';
@@ -16,9 +19,10 @@ const TASK_WORDS =
 /** 除了20号还有吗: the named documents are the ones to leave out. */
 const EXCEPT = /除(?:了|去|开)|除.{1,14}(?:之外|以外|外)/u;
 
-const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposal => {
+const nothingFor = ({ name, everyMention }: SoughtUnit, { query, documents }: AnsweringParts): Proposal => {
   const within = query.scope.kind === 'named' ? query.scope.documents.length : documents.length;
-  return refuseNotStated(`在${within}份文件中没有找到${unit}符合条件的任务。`, []);
+  const what = everyMention ? `提到“${name}”的任务或语句（抄送、落款除外）` : `“${name}”符合条件的任务`;
+  return refuseNotStated(`在${within}份文件中没有找到${what}。`, []);
 };
 
 /**
@@ -27,9 +31,12 @@ const noTasksFor = (unit: string, { query, documents }: AnsweringParts): Proposa
  */
 const answerForUnknownUnit = async (parts: AnsweringParts): Promise<Proposal | null> => {
   const { text } = parts.query;
-  const name = unknownUnitIn(text);
-  if (name === null || !(TASK_WORDS.test(text) || asksForUnitWork(text, [name]))) return null;
-  return (await proposeMentions(parts, { name, names: [name] }, [])) ?? noTasksFor(`“${name}”`, parts);
+  const name = askedInstitution(text) ?? unknownUnitIn(text);
+  if (name === null) return null;
+  const everyMention = asksForMentions(text, [name]);
+  if (!(everyMention || TASK_WORDS.test(text) || asksForUnitWork(text, [name]))) return null;
+  const unit = { name, names: [name], within: askedPart(text), everyMention };
+  return (await proposeMentions(parts, unit, [])) ?? nothingFor(unit, parts);
 };
 
 /** The parts with the scope turned round where the question leaves the named documents out. */
@@ -47,7 +54,8 @@ export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposa
   const { query, store, documents, aliases } = parts;
   const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents, aliases), documents });
   if (!units) return answerForUnknownUnit(parts);
-  const wantsList = query.asks.has('list') || TASK_WORDS.test(query.text);
+  const everyMention = asksForMentions(query.text, units.mentioned);
+  const wantsList = everyMention || query.asks.has('list') || TASK_WORDS.test(query.text);
   if (!wantsList && !asksForUnitWork(query.text, units.mentioned)) return null;
   const conditions = {
     ...NO_CONDITIONS,
@@ -55,6 +63,8 @@ export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposa
     roles: askedRoles(query.text),
     soleOnly: asksForSoleUnits(query.text),
     label: askedLabel(query.text),
+    within: askedPart(query.text),
+    everyMention,
   };
   return listAskedTasks(parts, conditions, 'tasks');
 };

@@ -1,5 +1,6 @@
 import { segmentWords } from '#core/text/segment-words.ts';
 import type { StoredDocument } from '#store';
+import { squeezeTitle, standsInTitle } from './stands-in-title.ts';
 
 /** Documents that a loose name fits, and whether the words mean exactly one. */
 export interface LooseMatch {
@@ -16,28 +17,16 @@ const GENERIC_WORD = /^(?:文件|材料|政策文件|分工表|任务表|清单)
 const YEAR = /((?:19|20)\d{2})年?(?:的|那)?/u;
 /** Words that say nothing about which document is meant. */
 const EMPTY =
-  /^(?:请问|查查?|看看?|把|按照?|根据|依据|在|从|和|与|跟|对|我们?|咱们?|有关|相关|上面|上述|刚才|前面|这|那|哪|什么|啥|本|该|各|个|份|一|工作|实施|年度|政策|具体|专项|县|市|省|区|里|的|是|有|给|发|印发|下发|去年|今年|最近|所有|全部|其他|别的)$/u;
+  /^(?:请问|查查?|看看?|把|按照?|根据|依据|在|从|和|与|跟|对|我们?|咱们?|有关|相关|上面|上述|刚才|前面|这|那|哪|什么|啥|本|该|各|个|份|一|几|几个|几份|这几|那几|两|三|工作|实施|年度|政策|具体|专项|县|市|省|区|里|的|是|有|给|发|印发|下发|去年|今年|最近|所有|全部|其他|别的)$/u;
 /** Times its own length that an abbreviation may be spread over a title; two characters stand closer together. */
 const SPREAD = { pair: 2, longer: 3 };
 
-const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s《》〈〉“”"'()—\-~～]/gu, '');
-
-/** True when the characters of the name stand in the title in order and near each other: 长护险 in 长期护理保险. */
-const standsIn = (name: string, title: string): boolean => {
-  for (let start = title.indexOf(name.charAt(0)); start !== -1; start = title.indexOf(name.charAt(0), start + 1)) {
-    let at = start;
-    for (const char of name.slice(1)) {
-      at = title.indexOf(char, at + 1);
-      if (at === -1) return false;
-    }
-    if (at - start + 1 <= name.length * (name.length > 2 ? SPREAD.longer : SPREAD.pair)) return true;
-  }
-  return false;
-};
+const standsIn = (name: string, title: string): boolean =>
+  standsInTitle(name, title, name.length > 2 ? SPREAD.longer : SPREAD.pair);
 
 const titlesOf = ({ document }: StoredDocument): readonly string[] =>
   [document.enclosureTitle, document.title].flatMap((title) =>
-    title === null ? [] : [squeeze(title), squeeze(`${document.issuer ?? ''}${title}`)],
+    title === null ? [] : [squeezeTitle(title), squeezeTitle(`${document.issuer ?? ''}${title}`)],
   );
 
 /** The longest run of whole words before the document word that titles hold, and the documents that hold it. */
@@ -80,7 +69,7 @@ const ofYear = (documents: readonly StoredDocument[], year: string | undefined):
  * the title; the document word too, unless it is one that fits all (文件, 清单). Null when there is no such name.
  */
 export const matchLooseName = (question: string, documents: readonly StoredDocument[]): LooseMatch | null => {
-  for (const match of squeeze(question).matchAll(LOOSE)) {
+  for (const match of squeezeTitle(question).matchAll(LOOSE)) {
     const { before = '', link = '', word = '' } = match.groups ?? {};
     if (link === '' && !GENERIC_WORD.test(word)) continue;
     const best = bestOf(before.replace(YEAR, ''), word, documents);

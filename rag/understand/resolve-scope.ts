@@ -8,6 +8,7 @@ import {
 import type { StoredDocument } from '#store';
 import { matchDocumentNames } from './match-document-name.ts';
 import { matchLooseName } from './match-loose-name.ts';
+import { matchScopeWord } from './match-scope-word.ts';
 import type { DocumentScope } from './query.ts';
 
 interface NumberedDocument {
@@ -82,7 +83,8 @@ const LONGEST_QUESTION = 120;
 const MOST_CHOICES = 8;
 
 const looselyNamed = (question: string, documents: readonly StoredDocument[]): DocumentScope => {
-  const loose = question.length <= LONGEST_QUESTION ? matchLooseName(question, documents) : null;
+  const isQuestion = question.length <= LONGEST_QUESTION;
+  const loose = isQuestion ? (matchLooseName(question, documents) ?? matchScopeWord(question, documents)) : null;
   if (!loose) return { kind: 'all' };
   const { documents: found, printed, meansOne } = loose;
   return meansOne && found.length > 1 && found.length <= MOST_CHOICES

@@ -1,6 +1,8 @@
 import { formatChineseNumeral, parseChineseNumeral } from '#core/numerals.ts';
 import type { Section } from '#core/section.ts';
 import type { Claim } from '../../cite/claim.ts';
+import { findAskedUnits } from '../../tasks/find-asked-units.ts';
+import { unitRegistry } from '../../tasks/unit-names.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { OpenDocument } from '../document-reader.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
@@ -25,10 +27,16 @@ const groupIn = ({ sections }: OpenDocument, number: string, ofTable: boolean): 
     .find((section) => section !== undefined);
 };
 
+/** 第三部分里有县水利局的是哪几条 wants the items of a unit and not those of the group. */
+const namesUnit = async ({ query: { text }, store, documents, aliases }: AnsweringParts): Promise<boolean> =>
+  findAskedUnits(text, { registry: await unitRegistry(store, documents, aliases), documents }) !== null;
+
 /** How many parts a numbered group of the named document has, and which; null when the question is of another kind. */
-export const countParts = async ({ query, reader }: AnsweringParts): Promise<ProposedAnswer | null> => {
+export const countParts = async (asking: AnsweringParts): Promise<ProposedAnswer | null> => {
+  const { query, reader } = asking;
   const number = groupNumber(query.text);
   if (number === null || !COUNT_ASKED.test(query.text) || query.scope.kind !== 'named') return null;
+  if (await namesUnit(asking)) return null;
   const [stored] = query.scope.documents;
   const document = stored && query.scope.documents.length === 1 ? await reader.open(stored.document.id) : null;
   const ofTable = TABLE_WORDS.test(`${query.text}${query.previousQuestion}`);

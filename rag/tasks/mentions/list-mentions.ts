@@ -35,12 +35,16 @@ const sentenceAround = (paragraph: string, { start, end }: Span): Span => {
   return { start: lastEnd(paragraph, start, SENTENCE_END), end: rest < 0 ? paragraph.length : end + rest };
 };
 
-const mentionsIn = (document: OpenDocument, registry: UnitRegistry): readonly UnitMentioned[] => {
+const mentionsIn = (
+  document: OpenDocument,
+  registry: UnitRegistry,
+  everyMention: boolean,
+): readonly UnitMentioned[] => {
   const { sourceText, sections } = document;
   const named = findMentions(sourceText, { registry, level: document.stored.document.level });
   const found = named.flatMap(({ paragraph, offset, span }) => {
     const { start, end } = sentenceAround(paragraph, span);
-    if (!isActor(paragraph, span) || ISSUING.test(paragraph.slice(start, end))) return [];
+    if (!(everyMention || isActor(paragraph, span)) || ISSUING.test(paragraph.slice(start, end))) return [];
     const at = offset + span.start;
     const section = sections.findLast(({ span: whole }) => whole.start <= at && offset + span.end <= whole.end);
     if (!section || OUTER.has(section.kind)) return [];
@@ -58,11 +62,11 @@ const mentionsIn = (document: OpenDocument, registry: UnitRegistry): readonly Un
 
 /**
  * Every sentence of the documents asked about that names a unit as one who acts, by document and in its order; a text
- * search, complete. `names` are all names under which the unit is known.
+ * search, complete. `names` are all names under which the unit is known; `everyMention`: acting or not.
  */
 export const listMentions = async (
   { query, documents, aliases, reader }: Pick<AnsweringParts, 'query' | 'documents' | 'aliases' | 'reader'>,
-  names: readonly string[],
+  { names, everyMention }: { readonly names: readonly string[]; readonly everyMention: boolean },
 ): Promise<readonly UnitMentioned[]> => {
   const own = names.filter((name) => !isCollectiveOwner(name));
   if (own.length === 0) return [];
@@ -70,5 +74,5 @@ export const listMentions = async (
   const registry = buildUnitRegistry(own, aliases, issuers);
   const asked = query.scope.kind === 'named' ? query.scope.documents : documents;
   const opened = await Promise.all(asked.map(({ document }) => reader.open(document.id)));
-  return opened.flatMap((document) => (document ? mentionsIn(document, registry) : []));
+  return opened.flatMap((document) => (document ? mentionsIn(document, registry, everyMention) : []));
 };
