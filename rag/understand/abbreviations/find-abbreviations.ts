@@ -41,7 +41,8 @@ const stretchesOf = (run: string): readonly string[] => {
   const words = segmentWords(run);
   const found: string[] = [];
   for (let start = 0; start < words.length; start += 1) {
-    for (let end = start + 2; end <= words.length; end += 1) {
+    // Every word has a character, so that a question of any length is looked through once.
+    for (let end = start + 2; end <= Math.min(words.length, start + LONGEST); end += 1) {
       const stretch = words.slice(start, end);
       if (isLoose(words[start - 1]) || isLoose(words[end]) || !mayBeShort(stretch, words[start - 1])) continue;
       const text = stretch.join('');
