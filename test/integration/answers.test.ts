@@ -46,7 +46,7 @@ describe('answers to the questions officials asked of the five documents', () =>
     const scores = answered.map(({ score }) => score);
     const all = summariseScores('all', scores);
     expect(all.conclusionRight).toBeGreaterThanOrEqual(0.88);
-    expect(all.textRight).toBeGreaterThanOrEqual(0.91);
+    expect(all.textRight).toBeGreaterThanOrEqual(0.92);
     expect(all.citationRecall).toBeGreaterThanOrEqual(0.92);
     expect(all.citationPrecision).toBeGreaterThanOrEqual(0.78);
     expect(all.listExact).toBe(1);

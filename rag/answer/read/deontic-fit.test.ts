@@ -20,6 +20,13 @@ describe('deonticGain', () => {
     );
   });
 
+  it('favours the sentence that waives over one that forbids something else where a duty is asked about', () => {
+    const question = '公交车停车收不收费';
+    expect(deonticGain(question, '对公共汽车免收停车费。')).toBeGreaterThan(
+      deonticGain(question, '公共汽车不得占用消防通道停车。'),
+    );
+  });
+
   it('adds nothing for a question about a figure', () => {
     expect(deonticGain('低保标准是多少', '低保标准应当逐年提高。')).toBe(0);
   });
