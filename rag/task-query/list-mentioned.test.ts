@@ -83,4 +83,19 @@ describe('a unit that the text names beside or without the ledger', () => {
       '县经信局任务共1项（责任1项），按原文逐条统计：',
     );
   });
+
+  it('has every sentence with its name listed by document where all places are asked for', async () => {
+    const answer = await saidTo('几个文里凡是提到科技部的都找出来');
+    expect(answer.claims[0]?.text).toBe('原文提到科技部的有4处，按原文逐条统计：');
+    expect(answer.items.map(({ path }) => path)).toEqual(['一、（一）', '一、（二）', '二、（二）', '二、（二）']);
+  });
+
+  it('is looked for in the part that the question names', async () => {
+    expect((await saidTo('12号文第二部分里提到科技部的有哪些')).items.map(({ path }) => path)).toEqual([
+      '二、（二）',
+      '二、（二）',
+    ]);
+    expect((await saidTo('9号文正文里有县财政局的是哪几条')).items.map(({ path }) => path)).toEqual(['一、（一）']);
+    expect(await ask('9号文附件里有县财政局的是哪几条')).toMatchObject({ kind: 'refusal' });
+  });
 });

@@ -28,12 +28,21 @@ const openAll = async (
 };
 
 /** The task as one part of its document states it; where that part does not give the unit its share, it is none. */
-const statedWithin = (task: SelectedTask, within: AskedPart, wanted: WantedPart): readonly SelectedTask[] => {
-  const own = [task.main, ...task.others].filter(({ path }) => within.holds(path));
+const statedWithin = (task: SelectedTask, within: AskedPart['holds'], wanted: WantedPart): readonly SelectedTask[] => {
+  const own = [task.main, ...task.others].filter(({ path }) => within(path));
   const main = task.part === null ? own[0] : own.find((row) => unitPartIn(row, wanted));
   if (main === undefined) return [];
   const part = task.part === null ? null : (unitPartIn(main, wanted) ?? null);
   return [{ main, others: own.filter((row) => row !== main), part }];
+};
+
+const tasksWithin = (
+  tasks: readonly SelectedTask[],
+  { holds, elsewhere }: AskedPart,
+  wanted: WantedPart,
+): readonly SelectedTask[] => {
+  const found = tasks.flatMap((task) => statedWithin(task, holds, wanted));
+  return found.length === 0 && elsewhere ? tasks.flatMap((task) => statedWithin(task, elsewhere, wanted)) : found;
 };
 
 /** The tasks that fit the conditions of a question: complete, by document and in its order. */
@@ -56,7 +65,7 @@ export const selectAskedTasks = async (
       (!withFigures || statementsOf(task).some(({ targets }) => targets.length > 0)),
   });
   const wanted = { names: selected.units?.names ?? null, roles, soleOnly };
-  const tasks = within ? selected.tasks.flatMap((task) => statedWithin(task, within, wanted)) : selected.tasks;
+  const tasks = within ? tasksWithin(selected.tasks, within, wanted) : selected.tasks;
   const selection = { ...selected, tasks };
   if (theme === null) return { ...selection, themeWords: [] };
   const opened = await openAll(parts, selection.tasks);

@@ -18,3 +18,9 @@ it.each([
 it.each(['县财政局有哪些任务', '附件是什么', '附件中心任务由谁负责'])('names no part: %s', (question) => {
   expect(askedPart(question)).toBeNull();
 });
+
+it('takes a group of the table for a part only where the text has none', () => {
+  const part = askedPart('第二部分里有县财政局的是哪几条');
+  expect(PATHS.filter((path) => part?.holds(path))).toEqual([]);
+  expect(PATHS.filter((path) => part?.elsewhere?.(path))).toEqual(['附件表·二、1']);
+});

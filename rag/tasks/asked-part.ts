@@ -6,6 +6,8 @@ export interface AskedPart {
   readonly name: string;
   /** True for the canonical paths of its sections. */
   readonly holds: (path: string) => boolean;
+  /** Where else it may be where no task is found there: the groups of a table are parts of a document that has no others. */
+  readonly elsewhere?: (path: string) => boolean;
 }
 
 const PLACE = '(?:里面|里头|里|中(?!心)|当中|上|内|的?表格里|部分)';
@@ -39,9 +41,11 @@ export const askedPart = (question: string): AskedPart | null => {
   const label = numberedPart(question);
   const part = annex ? annexPart(annex) : BODY.test(question) ? BODY_PART : null;
   if (label === null) return part;
-  if (!annex || !part) return { name: `第${label}部分`, holds: (path) => path.startsWith(`${label}、`) };
+  const inTable = (path: string): boolean => path.includes(`·${label}、`);
+  if (!annex || !part)
+    return { name: `第${label}部分`, holds: (path) => path.startsWith(`${label}、`), elsewhere: inTable };
   return {
     name: `${part.name}第${label}部分`,
-    holds: (path) => part.holds(path) && path.includes(`·${label}、`),
+    holds: (path) => part.holds(path) && inTable(path),
   };
 };
