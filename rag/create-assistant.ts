@@ -13,13 +13,13 @@ import { refuseNotStated, refuseScreened } from './answer/refusals.ts';
 import { writeAnswer, writeClarification, writeRefusal } from './answer/write-reply.ts';
 import type { Assistant, FoundPassage, Question } from './assistant.ts';
 import { citationsOf, passGate } from './cite/gate.ts';
-import type { Reply } from './reply.ts';
+import type { Note, Reply } from './reply.ts';
 import { retrievePassages } from './retrieve/retrieve-passages.ts';
 import { createStoreViews } from './store-views.ts';
 import { loadSynonyms } from './understand/load-synonyms.ts';
 import type { Synonyms } from './understand/parse-synonyms.ts';
 import { readQuestion } from './understand/read-question.ts';
-import { screenRequest } from './understand/screen-request.ts';
+import { classifiedMark, screenRequest } from './understand/screen-request.ts';
 import { stripInjectedOrders } from './understand/strip-injected-orders.ts';
 import { understandQuestion } from './understand/understand-question.ts';
 
@@ -37,6 +37,9 @@ export interface AssistantParts {
   /** The office's own names for units; the general rules alone when absent. */
   readonly unitAliases?: readonly UnitAlias[];
 }
+
+/** Said when orders to the assistant were left out of a message and the rest is answered. */
+const NOT_DONE: Note = { kind: 'read-as', text: '消息里另有不能照办的要求，没有执行；只回答与政策文件有关的部分。' };
 
 const NO_ALIASES: readonly UnitAlias[] = [];
 
@@ -114,12 +117,17 @@ export const createAssistant = (parts: AssistantParts): Assistant => {
   const viewOf = createStoreViews(parts.store);
   return {
     ask: async (question) => {
-      const screened = screenRequest(question.text);
-      if (screened) return writeRefusal(refuseScreened(screened));
       const { text, injected } = stripInjectedOrders(question.text);
-      if (injected && text.length < 4)
-        return writeRefusal(refuseScreened({ rule: 'injection-only', reason: 'unsafe' }));
-      const prepared = await prepare({ ...parts, store: viewOf(question.collections) }, { ...question, text });
+      if (injected && text.length < 4) {
+        const screened = screenRequest(question.text) ?? ({ rule: 'injection-only', reason: 'unsafe' } as const);
+        return writeRefusal(refuseScreened(screened));
+      }
+      const screened = classifiedMark(question.text) ?? screenRequest(text);
+      if (screened) return writeRefusal(refuseScreened(screened));
+      const asked = await prepare({ ...parts, store: viewOf(question.collections) }, { ...question, text });
+      const prepared = injected
+        ? { ...asked, query: { ...asked.query, notes: [...asked.query.notes, NOT_DONE] } }
+        : asked;
       return settle(await answerQuestion(prepared), prepared, parts.logger);
     },
     search: async (query, limit) => {

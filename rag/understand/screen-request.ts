@@ -100,9 +100,14 @@ const RULES: readonly ScreeningRule[] = [
 /** A header mark as in GB/T 9704 7.2.2 pasted into a message: 机密★20年. */
 const CLASSIFIED_MARK = /(?:绝\s*密|机\s*密|秘\s*密)\s*★/u;
 
+/** Declines a message that carries such a mark, whatever else it asks. */
+export const classifiedMark = (message: string): Screening | null =>
+  CLASSIFIED_MARK.test(message) ? { rule: 'classified-mark', reason: 'classified' } : null;
+
 /** Decides whether a message must be declined before documents are searched; null when it may be answered. */
 export const screenRequest = (message: string): Screening | null => {
-  if (CLASSIFIED_MARK.test(message)) return { rule: 'classified-mark', reason: 'classified' };
+  const marked = classifiedMark(message);
+  if (marked) return marked;
   for (const { rule, reason, pattern, unless } of RULES) {
     if (pattern.test(message) && unless?.test(message) !== true) return { rule, reason };
   }
