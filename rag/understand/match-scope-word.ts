@@ -13,7 +13,7 @@ const DOCUMENT_WORD = /(?:的|这份|那份|这个|那个)?(?:文件|材料|方�
 /** Places and bodies stand in titles as those who issue. */
 const ISSUER = /(?:[省市县区州旗镇乡局委办厅院部]|街道|政府|公司|中心|这里|哪里|附件|附表|正文|部分|其中)$/u;
 const SHORTEST = { bare: 3, withWord: 2, after: 4 };
-/** Times its own length that a short form may be spread over a title (十项工程 in 十项重大工程). */
+/** Times its own length that a short form may be spread over a title (三年计划 in 三年行动计划). */
 const SPREAD = 2;
 const MOST = 8;
 
