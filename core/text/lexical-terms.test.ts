@@ -4,13 +4,23 @@ import { lexicalTerms, lexicalTermsVersion } from './lexical-terms.ts';
 
 describe('lexicalTerms', () => {
   it('gives characters, neighbours and words of three characters or more', () => {
-    expect(lexicalTerms('领导小组办公室')).toEqual(
-      // biome-ignore format: one line a kind
-      [
-        '领', '导', '领导', '小', '导小', '组', '小组', '办', '组办', '公', '办公', '室', '公室',
-        '领导小组', '办公室',
-      ],
-    );
+    expect(lexicalTerms('领导小组办公室')).toEqual([
+      '领',
+      '导',
+      '领导',
+      '小',
+      '导小',
+      '组',
+      '小组',
+      '办',
+      '组办',
+      '公',
+      '办公',
+      '室',
+      '公室',
+      '领导小组',
+      '办公室',
+    ]);
   });
 
   it.each([

@@ -23,7 +23,6 @@ describe('real documents', () => {
     const file = fixtureFile(name, 'tree.json');
     const tree = treeOf(name);
     // UPDATE=1 npx vitest run ingest/parse/fixtures.test.ts; then read the diff.
-    // biome-ignore lint/style/noProcessEnv: a switch of this test, not a setting
     if (env['UPDATE'] === '1' || !existsSync(file)) writeFileSync(file, tree);
     expect(tree).toBe(readFileSync(file, 'utf8'));
   });
