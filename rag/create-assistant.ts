@@ -1,6 +1,7 @@
 import { chinaDay } from '#core/china-day.ts';
 import type { Clock } from '#core/clock.ts';
 import type { Logger } from '#core/logger.ts';
+import { inverseFrequency } from '#core/text/inverse-frequency.ts';
 import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore } from '#store';
 import { answerQuestion } from './answer/answer-question.ts';
@@ -55,7 +56,7 @@ const prepare = async (
   const { passages } = await store.statistics();
   const rarity = (term: string): number => {
     const held = frequency.get(term) ?? 0;
-    return held === 0 ? 0 : Math.log(1 + (passages - held + 0.5) / (held + 0.5));
+    return held === 0 ? 0 : inverseFrequency(held, passages);
   };
   const shown = new Set(query.shown);
   const notShown = ({ passage }: FoundPassage): boolean => !shown.has(`${passage.documentId} ${passage.path}`);

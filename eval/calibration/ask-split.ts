@@ -1,3 +1,4 @@
+import { inverseFrequency } from '#core/text/inverse-frequency.ts';
 import { type Assistant, loadSynonyms, matchedShare, questionTerms } from '#rag';
 import type { PolicyStore } from '#store';
 import { fileNameOf, type SplitQuestion } from './split-corpus.ts';
@@ -23,7 +24,7 @@ const shareOf = async (question: string, evidence: string, store: PolicyStore): 
   const { passages } = await store.statistics();
   return matchedShare(terms, evidence, (term) => {
     const held = frequency.get(term) ?? 0;
-    return held === 0 ? 0 : Math.log(1 + (passages - held + 0.5) / (held + 0.5));
+    return held === 0 ? 0 : inverseFrequency(held, passages);
   });
 };
 

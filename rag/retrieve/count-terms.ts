@@ -1,3 +1,4 @@
+import { inverseFrequency } from '#core/text/inverse-frequency.ts';
 import type { PolicyStore, QueryTerm } from '#store';
 import type { CountedTerm } from './nearest-terms.ts';
 
@@ -17,6 +18,6 @@ export const countTerms = async (
   return wanted.flatMap(({ term, weight }) => {
     const frequency = frequencies.get(term);
     if (frequency === undefined) return [];
-    return { term, weight: weight * Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5)) };
+    return { term, weight: weight * inverseFrequency(frequency, passages) };
   });
 };

@@ -1,6 +1,7 @@
 import { sourceSpanOf } from '#core/mapped-text.ts';
 import type { Obligation } from '#core/obligation.ts';
 import type { Span } from '#core/span.ts';
+import { inverseFrequency } from '#core/text/inverse-frequency.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Evidence } from '../answer/rank-sentences.ts';
@@ -50,7 +51,7 @@ const titleScores = ({ query }: AnsweringParts, rows: readonly Obligation[]): Re
   }));
   const rarity = (term: string): number => {
     const speaking = held.filter(({ inText }) => inText.has(term)).length;
-    return Math.log(1 + (rows.length - speaking + 0.5) / (speaking + 0.5));
+    return inverseFrequency(speaking, rows.length);
   };
   const weights = new Map(query.terms.map(({ term, weight }) => [term, weight * rarity(term)]));
   return new Map(

@@ -1,3 +1,4 @@
+import { inverseFrequency } from '#core/text/inverse-frequency.ts';
 import { isFigureOrLatin } from '#core/text/is-figure-or-latin.ts';
 import type { QueryTerm } from '../store.ts';
 import type { PassageTable } from './passage-table.ts';
@@ -68,7 +69,3 @@ const summedWeights = (terms: readonly QueryTerm[]): ReadonlyMap<string, number>
   }
   return weights;
 };
-
-/** As in Lucene: never negative, so that in a store of few documents a term of most passages still counts a little. */
-const inverseFrequency = (frequency: number, passages: number): number =>
-  Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
