@@ -26,6 +26,7 @@ import { summariseByType } from './summarise-scores.ts';
 interface EvalOptions {
   readonly wrong?: true;
   readonly only?: string;
+  readonly data?: string;
   readonly bench?: string;
   readonly limit?: number;
 }
@@ -60,9 +61,9 @@ const evaluateRetrieval = async (benchmarkFolder: string, limit: number | undefi
   }
 };
 
-/** Reads the founding documents into a fresh store, answers the questions of a file and prints the scores. */
-const evaluate = async (file: string, { wrong, only }: EvalOptions): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wenhao-eval-'));
+/** Answers the questions of a file from a data folder, or from the founding documents in a fresh one, and prints the scores. */
+const evaluate = async (file: string, { wrong, only, data }: EvalOptions): Promise<void> => {
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'wenhao-eval-')));
   const libraries = composeLibraries({
     clock,
     embedder,
@@ -78,7 +79,7 @@ const evaluate = async (file: string, { wrong, only }: EvalOptions): Promise<voi
     process.stdout.write(`${formatSummary(summariseByType(answered.map(({ score }) => score)))}\n`);
   } finally {
     await libraries.closeAll();
-    await rm(folder, { recursive: true, force: true });
+    if (data === undefined) await rm(folder, { recursive: true, force: true });
   }
 };
 
@@ -93,6 +94,7 @@ await new Command('eval')
   .argument('[file]', 'questions, one JSON object a line', fileURLToPath(new URL('./questions.jsonl', import.meta.url)))
   .option('--wrong', 'show the answers that fell short')
   .option('--only <ids>', 'only these questions, by id, separated by commas, with their answers in full')
+  .option('--data <folder>', 'answer from this data folder (npm run ingest) instead of the founding documents')
   .option('--bench <folder>', 'measure retrieval on a benchmark folder instead: corpus.jsonl, queries.jsonl, qrels.tsv')
   .option('--limit <queries>', 'with --bench: only so many queries, spread over the file', positiveInteger)
   .action((file: string, options: EvalOptions) =>
