@@ -24,11 +24,15 @@ export type Rarity = (term: string) => number;
 /** A sentence before its standing among all is known. */
 interface Candidate extends Omit<Evidence, 'score'> {
   readonly lexical: number;
+  /** Share of the question's words, weighed by rarity, that it holds together with its headings, 0 to 1. */
+  readonly covered: number;
 }
 
 /** Share of the heading's and of the passage's own standing in a sentence's score. */
 const HEADING_SHARE = 0.5;
 const PASSAGE_SHARE = 0.6;
+/** What is added as far as a sentence under its headings holds all of the question's words, however they are weighed above. */
+const COVERAGE_GAIN = 0.8;
 /** Standing of a sentence that counts in the measure asked for ... */
 const MEASURE_GAIN = 0.3;
 /** ... and what is added as far as the clause of the figure itself holds the question's words. */
@@ -117,8 +121,10 @@ const candidatesIn = (
   rarity: Rarity,
   { found, title }: { readonly found: FoundPassage; readonly title: string },
 ): readonly Candidate[] => {
-  const heading = termScore(query, rarity, found.passage.headings.join(' '));
+  const headings = found.passage.headings.join(' ');
+  const heading = termScore(query, rarity, headings);
   const given = titleTerms(title);
+  const asked = query.terms.reduce((sum, { term, weight }) => sum + weight * rarity(term), 0);
   const sentences = splitSentences(found.passage.content)
     .map(withoutLabel)
     .map((sentence, position) => ({
@@ -126,6 +132,7 @@ const candidatesIn = (
       sentence,
       position,
       own: termScore(query, rarity, sentence.text, given) / lengthLoss(sentence.text),
+      covered: termScore(query, rarity, `${headings} ${sentence.text}`) / Math.max(Number.EPSILON, asked),
     }))
     .map(({ own, ...rest }, index, all) => ({
       ...rest,
@@ -180,10 +187,13 @@ export const rankSentences = (
   const gainOf = shapeOf(query);
   return candidates
     .map((candidate, index) => {
-      const { lexical, ...evidence } = candidate;
+      const { lexical, covered, ...evidence } = candidate;
       const share = lexical / best;
       const passage = bestPassage > 0 ? (PASSAGE_SHARE * evidence.found.score) / bestPassage : 0;
-      return { ...evidence, score: share + passage + gainOf(candidate, share) + (figures[index] ?? 0) };
+      return {
+        ...evidence,
+        score: share + COVERAGE_GAIN * covered + passage + gainOf(candidate, share) + (figures[index] ?? 0),
+      };
     })
     .sort((a, b) => b.score - a.score);
 };
