@@ -13,6 +13,12 @@ describe('the word list', () => {
     const { synonyms: list } = parseSynonyms('快递\t邮政快递\n收快递\t投递服务\n');
     expect(synonymsIn('村里收快递的点', list)).toEqual([['投递服务']]);
   });
+
+  it('does not take the end of one word and the beginning of the next for a short everyday word', () => {
+    const tenths = new Map([['一成', ['10%']]]);
+    expect(synonymsIn('小组由县里统一成立', tenths)).toEqual([]);
+    expect(synonymsIn('能补贴一成吗', tenths)).toEqual([['10%']]);
+  });
 });
 
 describe('what a question is about', () => {

@@ -59,15 +59,33 @@ export const subjectRuns = (question: string, names = NO_NAMES): readonly string
   return run === '' ? runs : [...runs, run];
 };
 
+/** Everyday words so short that they also come about where two other words meet: 一成 in 统一成立. */
+const SHORT_WORD = 2;
+
+/** Offsets at which a word of the text begins or ends. */
+const wordEdges = (text: string): ReadonlySet<number> => {
+  let at = 0;
+  return new Set([
+    0,
+    ...segmentWords(text).map((word) => {
+      at += word.length;
+      return at;
+    }),
+  ]);
+};
+
 /** Official words for the everyday words that occur in the text, longest entries first, overlaps left out. */
 export const synonymsIn = (text: string, synonyms: Synonyms): readonly (readonly string[])[] => {
   const found: (readonly string[])[] = [];
+  const edges = wordEdges(text);
+  const standsAlone = (start: number, end: number): boolean =>
+    end - start > SHORT_WORD || edges.has(start) || edges.has(end);
   let at = 0;
   while (at < text.length) {
     let step = 1;
     for (let length = Math.min(LONGEST_EVERYDAY_WORD, text.length - at); length >= 1; length -= 1) {
       const official = synonyms.get(text.slice(at, at + length));
-      if (official === undefined) continue;
+      if (official === undefined || !standsAlone(at, at + length)) continue;
       found.push(official);
       step = length;
       break;
