@@ -32,6 +32,7 @@ describe('a unit asked after by yes or no', () => {
   it('gets no plain word where the ledger leaves a doubt', async () => {
     expect(await ask('消防演练归教育局管吗')).toEqual({ manner: 'owner', verdict: undefined });
     expect(await ask('消防演练教育局要配合吗')).toEqual({ manner: 'part', verdict: undefined });
+    expect(await ask('消防演练消防救援大队参与吗')).toEqual({ manner: 'part', verdict: '有。' });
     expect(await ask('演练里面有国企没')).toEqual({ manner: 'part', verdict: undefined });
     expect(await ask('食堂检查归教育局还是市监局', canteen)).toEqual({ manner: 'owner', verdict: undefined });
     const open = { ...canteen, unitsRaw: '县市场监管局等' };

@@ -72,9 +72,11 @@ const isOpen = ({ units, unitsRaw }: Obligation): boolean =>
 
 /** 有 or 没有, 是 or 不是, where the ledger leaves no doubt of it; undefined wherever it does. */
 export const memberVerdict = (row: Obligation, member: AskedMember, question: string): string | undefined => {
-  if (!member.exact || question.includes('还是') || askedRoles(question).length > 0) return undefined;
+  if (!member.exact || question.includes('还是')) return undefined;
   const own = row.units.filter(member.isMeant);
   if (own.length === 0) return isOpen(row) ? undefined : member.manner === 'part' ? '没有。' : '不是。';
+  const roles = askedRoles(question);
+  if (roles.length > 0 && !own.some(({ role }) => roles.includes(role))) return undefined;
   if (member.manner === 'part') return '有。';
   return own.length === row.units.length && member.mentioned.length === 1 ? '是。' : undefined;
 };

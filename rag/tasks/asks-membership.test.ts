@@ -10,6 +10,7 @@ it.each([
   ['税费优惠那条包括税务局吗', '税务局'],
   ['这事卫健那边有没有份', '卫健'],
   ['防汛那项带不带住建局', '住建局'],
+  ['水务局呢，有份没', '水务局'],
 ])('part: %s', (question, unit) => {
   expect(asksMembership(question, [unit])).toBe('part');
 });

@@ -17,12 +17,12 @@ export interface RankedTask {
   readonly score: number;
 }
 
-/** Evidence further down is hardly about the task asked for. */
-const READ_EVIDENCE = 8;
+/** A sentence of the task asked for may stand behind many of other tasks that name their units. */
+const READ_EVIDENCE = 20;
 /** A title names its task; a sentence may mention anything; the whole text holds what stands in several sentences. */
-const SAID_SHARE = 0.5;
-const TITLE_SHARE = 0.25;
-const WHOLE_SHARE = 0.25;
+const SAID_SHARE = 0.4;
+const TITLE_SHARE = 0.3;
+const WHOLE_SHARE = 0.3;
 /** A task at the place asked for is one, whatever its words. */
 const PLACED_SCORE = 0.1;
 

@@ -1,5 +1,6 @@
 import type { Citation } from '#core/citation.ts';
 import type { Obligation, UnitRole } from '#core/obligation.ts';
+import { findUnits } from '#core/units/find-units.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
@@ -101,7 +102,8 @@ export const responsibleUnits = async (parts: AnsweringParts): Promise<Proposal 
   if (!query.asks.has('who') && !member) return null;
   const documentIds = [...new Set(ranked.slice(0, READ_EVIDENCE).map(({ found }) => found.passage.documentId))];
   const rows = await store.obligations({ documentIds });
-  const tasks = await tasksInQuestion(parts, rows, member?.mentioned ?? []);
+  const spokenOf = findUnits(query.previousAnswer).map(({ printed }) => printed);
+  const tasks = await tasksInQuestion(parts, rows, [...(member?.mentioned ?? []), ...spokenOf]);
   const [first] = tasks;
   if (!first) return null;
   const foreign = await refuseForeignUnit(first, parts);
