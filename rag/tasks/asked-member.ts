@@ -30,7 +30,7 @@ const KINDS: readonly { readonly asked: RegExp; readonly names: RegExp }[] = [
 
 type Named = Omit<AskedMember, 'manner'>;
 
-const ofLedger = async ({ query: { text }, store, documents, aliases }: AnsweringParts): Promise<Named | null> => {
+const ofLedger = async (text: string, { store, documents, aliases }: AnsweringParts): Promise<Named | null> => {
   const found = matchUnits(text, await unitRegistry(store, documents, aliases), { allowBare: true });
   if (found.length === 0) return null;
   const names = new Set(found.flatMap(({ canonical, printedForms }) => [canonical, ...printedForms]));
@@ -58,8 +58,10 @@ const ofWords = (text: string): Named | null => {
 
 /** The units after which a question asks (也归文旅管吗, 有没有教育局的份, 里面有国企没); null for any other question. */
 export const askedMember = async (parts: AnsweringParts): Promise<AskedMember | null> => {
-  const { text } = parts.query;
-  for (const named of [await ofLedger(parts), ofWords(text)]) {
+  const { query } = parts;
+  // The old subject of a follow-up may name bodies of its own.
+  const text = query.followUp ? query.subject : query.text;
+  for (const named of [await ofLedger(text, parts), ofWords(text)]) {
     const manner = named && asksMembership(text, named.mentioned);
     if (named && manner) return { ...named, manner };
   }
