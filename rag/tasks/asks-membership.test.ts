@@ -11,6 +11,7 @@ it.each([
   ['这事卫健那边有没有份', '卫健'],
   ['防汛那项带不带住建局', '住建局'],
   ['水务局呢，有份没', '水务局'],
+  ['白石镇也要参与海钓基地建设吗', '白石镇'],
 ])('part: %s', (question, unit) => {
   expect(asksMembership(question, [unit])).toBe('part');
 });

@@ -26,6 +26,10 @@ const WHOLE_SHARE = 0.3;
 /** A task at the place asked for is one, whatever its words. */
 const PLACED_SCORE = 0.1;
 
+/** The short name of a document in a question: it says where to look and stands in the titles of many tasks. */
+const DOCUMENT_NAME =
+  /(?:^|(?<=[，,、按照据在]))\p{Script=Han}{2,8}?(?:方案|计划|规划|意见|通知|办法|分工表|文件)(?=里|中|上|的|，|,)/gu;
+
 const overlapOf = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
@@ -111,7 +115,9 @@ export const rankTasks = (
   const there = atAskedPlace(parts, all);
   const owned = there.length > 0 ? there : all;
   const placed = there.length > 0 ? PLACED_SCORE : 0;
-  const left = new Set(leaving.flatMap((words) => lexicalTerms(words)));
+  const { scope, text } = parts.query;
+  const naming = scope.kind === 'named' ? (text.match(DOCUMENT_NAME) ?? []) : [];
+  const left = new Set([...leaving, ...naming].flatMap((words) => lexicalTerms(words)));
   const held = heldWords(
     parts.query.terms.filter(({ term }) => !left.has(term)),
     owned,
