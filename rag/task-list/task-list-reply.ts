@@ -10,6 +10,7 @@ import { askedRoles, asksForSoleUnits } from '../tasks/asked-roles.ts';
 import { obligationPath } from '../tasks/obligation-citation.ts';
 import { withoutDocumentNumbers } from '../understand/resolve-scope.ts';
 import type { CitedTask } from './cite-tasks.ts';
+import { documentOfRequest } from './document-of-request.ts';
 import { type GatheredTasks, gatherTasks } from './gather-tasks.ts';
 import type { TaskFilter } from './select-tasks.ts';
 import { taskClaim } from './task-claim.ts';
@@ -40,8 +41,10 @@ const gatherAsked = async (parts: AnsweringParts): Promise<GatheredTasks | null>
   const filter = filterOf(parts);
   const ofUnit = await gatherTasks(parts, filter, parts.reader);
   if (ofUnit.units) return ofUnit;
-  if (filter.scope === null || findUnits(parts.query.text).length > 0) return null;
-  return gatherTasks(parts, { ...filter, unitNames: [] }, parts.reader);
+  if (findUnits(parts.query.text).length > 0) return null;
+  const named = filter.scope === null ? documentOfRequest(parts.query.text, parts.documents) : null;
+  const scope = named ? [named] : filter.scope;
+  return scope && gatherTasks(parts, { ...filter, scope, unitNames: [] }, parts.reader);
 };
 
 const rowItem = ({ main, part, document }: CitedTask): ReplyItem => ({

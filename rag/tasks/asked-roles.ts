@@ -7,19 +7,25 @@ interface RoleRule {
   readonly excluded: RegExp;
 }
 
+/** 配合的不要, 牵头的除外. */
+const NOT_THOSE = '(?:单位|部门)?的?(?:就|都)?(?:不要|不算|别算|别列|不列|不用|不含|不计|除外)';
 const KEPT_OUT = '(?:别|不要|不用|除了|不含|不算)(?:把|包括|算|含)?.{0,4}';
 
 const RULES: readonly RoleRule[] = [
-  { role: 'lead', asked: /牵头|领头|挑头|打头|主责|主办|带头/u, excluded: new RegExp(`${KEPT_OUT}牵头`, 'u') },
+  {
+    role: 'lead',
+    asked: /牵头|领头|挑头|打头|主责|主办|带头/u,
+    excluded: new RegExp(`${KEPT_OUT}牵头|(?:牵头|主办|领头)${NOT_THOSE}`, 'u'),
+  },
   {
     role: 'responsible',
     asked: /责任单位|责任部门|单独负责/u,
-    excluded: new RegExp(`${KEPT_OUT}责任`, 'u'),
+    excluded: new RegExp(`${KEPT_OUT}责任|责任${NOT_THOSE}`, 'u'),
   },
   {
     role: 'participant',
-    asked: /参与|配合|协办|协助/u,
-    excluded: new RegExp(`${KEPT_OUT}(?:参与|配合)`, 'u'),
+    asked: /参与|配合|协办|协助|打下手|搭手|帮忙/u,
+    excluded: new RegExp(`${KEPT_OUT}(?:参与|配合)|(?:参与|配合|协办|协助)${NOT_THOSE}`, 'u'),
   },
 ];
 

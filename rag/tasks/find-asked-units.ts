@@ -6,6 +6,7 @@ import type { UnitRegistry } from '#core/units/unit-registry.ts';
 import { withCollectiveOwners } from '#core/units/with-collective-owners.ts';
 import type { StoredDocument } from '#store';
 import type { Note } from '../reply.ts';
+import { describedUnit } from './described-unit.ts';
 import { usualLevel } from './unit-names.ts';
 
 /** The bodies a text names, as the ledger knows them. */
@@ -67,6 +68,19 @@ const findUnnamedTownship = (text: string, { units }: UnitRegistry): MatchedUnit
   };
 };
 
+/** 管港航口岸那个局, where one body of the ledger has a name that says so. */
+const findDescribed = (text: string, registry: UnitRegistry): MatchedUnits | null => {
+  const described = describedUnit(text, registry);
+  if (!described) return null;
+  const { unit, mentioned } = described;
+  return {
+    canonicals: [unit.canonical],
+    names: [...new Set([unit.canonical, ...unit.printedForms])],
+    mentioned: [mentioned],
+    notes: [{ kind: 'names-as-printed', text: `“${mentioned}”按${unit.canonical}理解` }],
+  };
+};
+
 /** The bodies of the ledger that a text names, short names and slips included; null when it names none. */
 export const findAskedUnits = (
   text: string,
@@ -74,7 +88,8 @@ export const findAskedUnits = (
 ): MatchedUnits | null => {
   const level = usualLevel(documents);
   const matches = matchUnits(text, registry, { allowBare: true, ...(level && { askerLevel: level }) });
-  if (matches.length === 0) return findUnnamedTownship(text, registry) ?? findAskedTownships(text, registry);
+  if (matches.length === 0)
+    return findUnnamedTownship(text, registry) ?? findAskedTownships(text, registry) ?? findDescribed(text, registry);
   const names = [...new Set(matches.flatMap(({ canonical, printedForms }) => [canonical, ...printedForms]))];
   return {
     canonicals: [...new Set(matches.map(({ canonical }) => canonical))],

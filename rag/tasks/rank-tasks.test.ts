@@ -29,6 +29,16 @@ describe('tasks a question may be about', () => {
     expect(rank('新机具示范推广归谁管')[0]).toBe('加强新机具示范推广');
   });
 
+  it('are told by what stands in their text, not in their title only', () => {
+    expect(rank('高校的相关专业谁牵头')[0]).toBe('健全农机人才培养体系');
+    expect(rank('农机标准制定由哪些部门负责')[0]).toBe('加强农机装备质量可靠性建设');
+  });
+
+  it('are those at the place that the question names', () => {
+    expect(rank('第2条谁牵头')).toEqual(['加强新机具示范推广']);
+    expect(rank('第9条农机质量谁牵头')[0]).toBe('加强农机装备质量可靠性建设');
+  });
+
   it('are none where nobody is named or no word fits', () => {
     expect(rank('森林防火归谁管')).toEqual([]);
     expect(

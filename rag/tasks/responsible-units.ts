@@ -1,5 +1,6 @@
 import type { Citation } from '#core/citation.ts';
 import type { Obligation, UnitRole } from '#core/obligation.ts';
+import { findUnits } from '#core/units/find-units.ts';
 import { matchUnits } from '#core/units/match-units.ts';
 import type { AnsweringParts } from '../answer/answering-parts.ts';
 import type { Proposal } from '../answer/proposed-answer.ts';
@@ -7,6 +8,7 @@ import { refuseNotStated } from '../answer/refusals.ts';
 import { weakMatchNotes } from '../answer/weak-match.ts';
 import type { Claim } from '../cite/claim.ts';
 import type { Note } from '../reply.ts';
+import { askedMember, memberVerdict } from './asked-member.ts';
 import { citeAssignment, citeTask } from './obligation-citation.ts';
 import { type RankedTask, rankTasks } from './rank-tasks.ts';
 import { unitRegistry } from './unit-names.ts';
@@ -20,7 +22,7 @@ const SEVERAL = /都|各(?:是|由)|分别/u;
 const UNSURE_SHARE = 0.85;
 const SEVERAL_SHARE = 0.5;
 const MOST_TASKS = 2;
-const ASKS_MEMBERSHIP = /排第几|第几(?:个|位)|有没有|(?:在|算)不(?:在|算)|在里面吗|包括.{0,12}吗/u;
+const ASKS_PLACE = /排第几|第几(?:个|位)/u;
 const LABELS: Readonly<Record<UnitRole, string>> = {
   lead: '牵头单位：',
   responsible: '责任单位：',
@@ -56,12 +58,12 @@ interface TaskInQuestion extends RankedTask {
   readonly claim: Claim;
 }
 
-/** The unit the question asks about is not among those of the task: 某局排第几, 有没有某局. */
+/** The unit whose place is asked for is not among those of the task: 某局排第几. */
 const refuseForeignUnit = async (
   { row, claim }: TaskInQuestion,
   { query: { text }, store, documents, aliases }: AnsweringParts,
 ): Promise<Proposal | null> => {
-  if (!ASKS_MEMBERSHIP.test(text)) return null;
+  if (!ASKS_PLACE.test(text)) return null;
   const asked = matchUnits(text, await unitRegistry(store, documents, aliases));
   const own = new Set(row.units.flatMap(({ canonical, printed }) => [canonical, printed]));
   const foreign = asked.filter(
@@ -73,8 +75,8 @@ const refuseForeignUnit = async (
 };
 
 /** Tasks that are as likely as the first, of the documents the evidence stands in; one where the first stands out. */
-const tasksInQuestion = async (parts: AnsweringParts, rows: readonly Obligation[]) => {
-  const [best, ...others] = rankTasks(parts, rows);
+const tasksInQuestion = async (parts: AnsweringParts, rows: readonly Obligation[], leaving: readonly string[]) => {
+  const [best, ...others] = rankTasks(parts, rows, leaving);
   if (!best) return [];
   const share = SEVERAL.test(parts.query.text) ? SEVERAL_SHARE : UNSURE_SHARE;
   const near = others.filter(({ row, score }) => score >= best.score * share && !statesTheSame(row, best.row));
@@ -96,10 +98,12 @@ const UNSURE: Note = { kind: 'weak-match', text: '有不止一项任务与所问
 /** Who has to do with the task that the question is about, and by which rule; null when nobody is named. */
 export const responsibleUnits = async (parts: AnsweringParts): Promise<Proposal | null> => {
   const { query, reader, store, ranked } = parts;
-  if (!query.asks.has('who')) return null;
+  const member = await askedMember(parts);
+  if (!query.asks.has('who') && !member) return null;
   const documentIds = [...new Set(ranked.slice(0, READ_EVIDENCE).map(({ found }) => found.passage.documentId))];
   const rows = await store.obligations({ documentIds });
-  const tasks = await tasksInQuestion(parts, rows);
+  const spokenOf = findUnits(query.previousAnswer).map(({ printed }) => printed);
+  const tasks = await tasksInQuestion(parts, rows, [...(member?.mentioned ?? []), ...spokenOf]);
   const [first] = tasks;
   if (!first) return null;
   const foreign = await refuseForeignUnit(first, parts);
@@ -113,5 +117,13 @@ export const responsibleUnits = async (parts: AnsweringParts): Promise<Proposal 
   const unsure = tasks.length > 1 && !SEVERAL.test(query.text);
   const doubt = unsure ? [UNSURE] : weakMatchNotes(parts, first.evidence ?? undefined);
   const separated = tasks.map(({ claim }, index) => (index === 0 ? claim : { ...claim, text: `\n${claim.text}` }));
-  return { kind: 'answer', claims: separated, support, notes: [...doubt, ...notes], items: [] };
+  const lead = member && tasks.length === 1 ? memberVerdict(first.row, member, query.text) : undefined;
+  return {
+    kind: 'answer',
+    claims: separated,
+    support,
+    notes: [...doubt, ...notes],
+    items: [],
+    ...(lead !== undefined && { lead }),
+  };
 };

@@ -1,3 +1,5 @@
+import { asksWho } from './asks-who.ts';
+
 /** What a question wants to know. A question may want several things at once. */
 export type Ask =
   | 'number'
@@ -33,11 +35,6 @@ const RULES: readonly AskRule[] = [
     ask: 'when',
     pattern:
       /什么时候|啥时候|啥时|何时|哪年|哪一年|哪个月|几月|几号前|最晚|最迟|期限|时限|截止|到期|多久|多长时间|几号(?!文|楼|线)|到什么时候|哪天|时间要求|几时/u,
-  },
-  {
-    ask: 'who',
-    pattern:
-      /谁|哪(?:个|几个?)?(?:单位|部门|局|办|委)|哪(?:几)?家(?!企业)|归哪|召集人|责任单位|责任部门|(?:牵头|参与|配合)(?:单位|的里?)|头上|哪位|^(?!.*(?:哪|什么|啥|多少|几(?:个|件|项|家))).*(?:牵头|挑头|领头|打头|张罗|主责|经办|主管)/u,
   },
   {
     ask: 'list',
@@ -93,6 +90,9 @@ const RULES: readonly AskRule[] = [
   { ask: 'overdue', pattern: /超期|逾期|过期|过了期|到今天|还有效|有效吗|现行|失效|作废|废止|还能用|还算数|过时/u },
 ];
 
-/** All the things a question asks for, in the order of the rules. */
+/** All the things a question asks for. */
 export const detectAsks = (question: string): ReadonlySet<Ask> =>
-  new Set(RULES.filter(({ pattern }) => pattern.test(question)).map(({ ask }) => ask));
+  new Set([
+    ...(asksWho(question) ? (['who'] as const) : []),
+    ...RULES.filter(({ pattern }) => pattern.test(question)).map(({ ask }) => ask),
+  ]);

@@ -8,6 +8,8 @@ const GENERIC =
   /^(?:行动|实施|总体|工作|具体|专项|年度|这个?|那个?|该|本|新|的|上述|有关|相关|政策|文件|一个|几个|哪个?|啥|什么)+$/u;
 
 const LONGEST_NAME = 16;
+/** Characters of the years before it. */
+const LONGEST_YEARS = 12;
 
 /** Positions of the characters of `part` in `whole` in order, as tight as the first match allows; null if not all occur. */
 const subsequenceWindow = (part: string, whole: string): number | null => {
@@ -52,14 +54,48 @@ const bestFor = (before: string, ending: string, documents: readonly StoredDocum
     Math.max(0, ...titlesOf(stored).map((title) => supportOf(before, ending, title))),
   );
   const longest = Math.max(0, ...supports);
-  const best = documents.filter((_, index) => longest > 0 && supports[index] === longest);
+  return documents.filter((_, index) => longest > 0 && supports[index] === longest);
+};
+
+/** Years right before a name: 2012年和2023年两份…报告, 11年的…报告. */
+const YEARS_BEFORE = /((?:(?:19|20)?\d{2}年[的度、和与跟及]*)+)(?:这|那)?(?:两|几)?[份个]?(?=\p{Script=Han}*$)/u;
+const YEAR = /((?:19|20)?\d{2})年/gu;
+
+const yearsBefore = (before: string): readonly string[] =>
+  [...(YEARS_BEFORE.exec(before)?.[1] ?? '').matchAll(YEAR)].map(([, year = '']) =>
+    year.length === 2 ? `20${year}` : year,
+  );
+
+const isOfYear = ({ document }: StoredDocument, year: string): boolean =>
+  [document.enclosureTitle, document.title, document.documentNumber, document.signedOn].some((text) =>
+    text?.includes(year),
+  );
+
+/** The documents of the years that stand before a name, where they bear it; else those that support most of it. */
+const bestOfYears = (
+  before: string,
+  ending: string,
+  documents: readonly StoredDocument[],
+): readonly StoredDocument[] => {
+  const years = yearsBefore(before);
+  const name = years.length > 0 ? before.replace(YEARS_BEFORE, '，') : before;
+  const dated = years.flatMap((year) =>
+    bestFor(
+      name,
+      ending,
+      documents.filter((stored) => isOfYear(stored, year)),
+    ),
+  );
+  if (dated.length > 0) return dated;
+  const best = bestFor(before, ending, documents);
   // A name that fits every document held names none of them.
   return best.length < Math.max(2, documents.length) ? best : [];
 };
 
 /**
  * The documents a question names by their title or a short form of it (“制造业方案” for 制造业产业集群建设行动方案).
- * The longest supported name wins; several documents come back when their titles fit equally well.
+ * The longest supported name wins, among the documents of the years before it where there are such; several documents
+ * come back when their titles fit equally well.
  */
 export const matchDocumentNames = (
   question: string,
@@ -68,8 +104,8 @@ export const matchDocumentNames = (
   const text = squeeze(question);
   const named = new Set<StoredDocument>();
   for (const match of text.matchAll(NAME_END)) {
-    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
-    for (const stored of bestFor(before, match[0], documents)) named.add(stored);
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME - LONGEST_YEARS), match.index);
+    for (const stored of bestOfYears(before, match[0], documents)) named.add(stored);
   }
   return documents.filter((stored) => named.has(stored));
 };

@@ -237,6 +237,40 @@ describe('a new subject', () => {
   });
 });
 
+describe('after a short reply of any form', () => {
+  const PRAISED = [user('饮水工程建设方案表扬了哪几个镇'), reply('表扬了临江镇、白石镇和云溪镇。')];
+
+  it.each([
+    ['第二个干了什么', '白石镇干了什么'],
+    ['最后一个呢', '云溪镇的内容'],
+    ['白石那个做了什么', '白石镇做了什么'],
+  ])('%s', (text, standalone) => {
+    expect(readAfter(PRAISED, text)).toEqual({
+      text: standalone,
+      own: standalone,
+      documents: [water],
+      manner: 'settled',
+    });
+  });
+
+  it.each([
+    ['第五条呢', '住房保障管理办法第五条由谁核定'],
+    ['第五条什么时候执行', '住房保障管理办法第五条核定什么时候执行'],
+  ])('puts another place into the old question: %s', (text, standalone) => {
+    const talk = [user('住房保障管理办法第三条由谁核定'), reply('县住房城乡建设局。')];
+    expect(textAfter(talk, text)).toBe(standalone);
+  });
+
+  it.each([
+    ['24年要求几处', '饮水工程建设方案2024年供水站建要求几处'],
+    ['2026年的呢', '饮水工程建设方案2026年供水站要建几处'],
+    ['时间呢', '饮水工程建设方案2025年供水站建什么时候'],
+    ['白石镇的供水站谁负责管护', '白石镇的供水站谁负责管护'],
+  ])('%s', (text, standalone) => {
+    expect(textAfter([user('饮水工程建设方案2025年供水站要建几处'), reply('3处。')], text)).toBe(standalone);
+  });
+});
+
 describe('on any conversation', () => {
   const turn = fc.record({
     role: fc.constantFrom<'user' | 'assistant'>('user', 'assistant'),

@@ -4,9 +4,12 @@ import type { StoredDocument } from '#store';
 import { detectAsks } from '../detect-asks.ts';
 import { subjectRuns } from '../question-terms.ts';
 import { chosenDocuments } from './chosen-documents.ts';
+import { expandNoun } from './expand-noun.ts';
 import { fillSlot } from './fill-slot.ts';
+import { mentionedItem } from './mentioned-item.ts';
 import { nthEntry } from './nth-entry.ts';
 import type { PastReply, ReplyEntry } from './past-reply.ts';
+import { swapPlace } from './swap-place.ts';
 import { topicOf } from './topic-of.ts';
 
 /** A question as it reads without the conversation before it. */
@@ -60,8 +63,12 @@ const POINTS_BACK = /^(?:那(?!曲)|这|它|其|该|还|再|其中)|它|这(?:�
 const CLEARLY_SHORT = 4;
 const MAY_STAND_ALONE = 12;
 
-const aboutEntry = ({ text, stored, place }: ReplyEntry, rest: string): StandaloneQuestion => {
-  const documents = stored ? [stored] : null;
+const aboutEntry = (
+  { text, stored, place }: ReplyEntry,
+  rest: string,
+  spokenOf: readonly StoredDocument[] = [],
+): StandaloneQuestion => {
+  const documents = stored ? [stored] : spokenOf.length > 0 ? spokenOf : null;
   if (place !== '' && WANTS_TEXT.test(rest)) return settled(`${place}说什么`, documents);
   const asked = rest.replace(/^(?:的|是|由|，|,)+/u, '');
   return settled(WANTS_TEXT.test(rest) ? `${text}的内容` : `${text}${asked}`, documents);
@@ -98,10 +105,32 @@ const withOldSubject = (text: string, talk: Conversation, names: ReadonlySet<str
     : null;
 };
 
+/** 第六项呢, 第四项是谁家的 after a question about another place of the same order. */
+const atOtherPlace = (
+  text: string,
+  { question: old, documents }: Conversation,
+  names: ReadonlySet<string>,
+): StandaloneQuestion | null => {
+  const swapped = swapPlace(text, old);
+  if (!swapped) return null;
+  const { question, rest } = swapped;
+  const whole = rest === '' ? question : `${topicOf(question, names)}${rest}`;
+  return { text: whole, own: whole, documents, manner: 'completed' };
+};
+
+/** A thing that the last reply, of whatever form, counted up. */
+const aboutItem = (text: string, { question: old, reply, documents }: Conversation): StandaloneQuestion | null => {
+  const mentioned = reply.asksBack ? null : mentionedItem(text, { reply, old });
+  return mentioned && aboutEntry({ text: mentioned.item, stored: null, place: '' }, mentioned.rest, documents);
+};
+
 /** A row, an article or a document that the question points at; null when it points at none. */
-const pointedAt = (text: string, { reply, documents }: Conversation): StandaloneQuestion | null => {
+const pointedAt = (text: string, talk: Conversation, names: ReadonlySet<string>): StandaloneQuestion | null => {
+  const { reply, documents } = talk;
   const nth = reply.asksBack ? null : nthEntry(text, reply);
   if (nth) return aboutEntry(nth.entry, nth.rest);
+  const other = atOtherPlace(text, talk, names) ?? aboutItem(text, talk);
+  if (other) return other;
   if (documents.length === 0) return null;
   // 第十五条说了什么: an article of the document just spoken of.
   if (findSectionPaths(text).length > 0) return { text, own: text, documents, manner: 'completed' };
@@ -115,12 +144,14 @@ export const rewriteTurn = (text: string, talk: Conversation, names: ReadonlySet
   const answered = reply.asksBack ? answerToUs(text, talk, names) : null;
   if (answered) return answered;
   if (MORE.test(text)) return { text: talk.question, own: talk.question, documents, manner: 'more' };
-  const pointed = pointedAt(text, talk);
+  const pointed = pointedAt(text, talk, names);
   if (pointed) return pointed;
-  const swapped = fillSlot(text, talk.questions);
+  const swapped = fillSlot(text, talk.questions, names);
   if (swapped !== null) return { text: swapped, own: swapped, documents, manner: 'completed' };
-  const completed = withOldSubject(text, talk, names);
-  if (completed !== null) return { text: completed, own: text, documents, manner: 'completed' };
+  const asked = expandNoun(text) ?? text;
+  const completed = withOldSubject(asked, talk, names);
+  if (completed !== null)
+    return { text: completed, own: asked === text ? text : completed, documents, manner: 'completed' };
   const leans = POINTS_BACK.test(text) || subjectRuns(text, names).join('').length < MAY_STAND_ALONE;
   return { text, own: text, documents: leans ? documents : null, manner: leans ? 'leaning' : 'own' };
 };
