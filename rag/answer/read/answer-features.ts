@@ -69,9 +69,13 @@ export const headingGain = (asks: ReadonlySet<Ask>, heading: string, sentence: s
 
 /** Measure words that a question counts in: 几家 → 家, 多少亩 → 亩. */
 const COUNTED =
-  /(?:几|多少)(?:个|多|万|亿)?(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间分期批级层册款份])/gu;
+  /(?:几|多少)(?:个|多|万|亿)?(?!个[亿万百])(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间分期批级层册款份])/gu;
 /** Everyday ways to ask for a kind of measure, and the units that answer them; the first that fits counts. */
 const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] = [
+  {
+    asked: /(?:利率|利息|收益率|税率|费率|罚息)[^，。]{0,6}(?:多少|几|多高)/u,
+    units: /\d\s*[%％‰]|LPR|基点|BP|百分|分之/u,
+  },
   {
     asked: /多少(?:个)?亿(?![人户亩吨千度立次件斤公])|几(?:个)?亿(?![人户亩吨千度立次件斤公])/u,
     units: /\d\s*[万亿]/u,
@@ -85,6 +89,12 @@ const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] 
     asked: /[奖补给掏交缴扣拿罚付报发领](?:是|为|能|可以?)?(?:几)?多少(?![%个家项次])/u,
     units: /\d\s*[万亿]*元|\d\s*[万亿]|[%％]|[一二三四五六七八九十百千两]+[万亿]?元|不缴|免缴/u,
   },
+  {
+    asked:
+      /多少\p{Script=Han}{0,4}?(?:经费|资金|预算|费用?|税款?|罚款|[奖租押罚]金|保证金)(?!的|用于|项目)|(?:经费|资金|预算|资本|额度|造价|投资额?|[费金])\p{Script=Han}{0,5}?多少(?![%％个家项次人亩倍])/u,
+    units:
+      /\d\s*[万亿]*元|\d\s*[万亿](?![人户亩吨千])|[%％倍]|[一二三四五六七八九十百千两]+[万亿]?元|[不免]缴|免费|不收/u,
+  },
   { asked: /(?:多大|几)(?:岁|年纪|年龄|岁数)|年龄/u, units: /周?岁/u },
   { asked: /尺寸|规格|长宽/u, units: /\d\s*(?:毫米|厘米|米|mm|cm)|[×xX*]/u },
   {
@@ -92,7 +102,10 @@ const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] 
     units: /[\d一二三四五六七八九十两半]\s*(?:个)?(?:工作日|月|天|日|年|周|小时|季度)/u,
   },
   { asked: /多长|多远/u, units: /\d\s*(?:公里|千米|海里|米)/u },
-  { asked: /多大(?!比例)|面积/u, units: /\d\s*万?(?:平方(?:米|公里)|亩|公顷|平(?:方)?)/u },
+  {
+    asked: /多大(?!比例|一?[块份部]分?(?:能|可以|要|用|给|归))|面积/u,
+    units: /\d\s*万?(?:平方(?:米|公里)|亩|公顷|平(?:方)?)|\d\s*(?:毫米|厘米|mm|cm)|\d\s*[×xX*]\s*\d/u,
+  },
   { asked: /占比|比例|比重|百分之|增速|增长多少|涨多少/u, units: /\d\s*[%％‰]|百分点|百分之|分之/u },
   { asked: /多高/u, units: /\d\s*(?:米|%|％|层)/u },
 ];
