@@ -173,7 +173,7 @@ export const declineUnanswerable = async (parts: AnsweringParts, stated = true):
   }
   const unsaid = await whyNotSaid(parts);
   if (unsaid !== null) return refuseNotStated(unsaid, await nearestCitations(parts));
-  if (!stated) return refuseNotStated('现有文件没有写所问事项的这个数字。', await nearestCitations(parts));
+  if (!stated) return refuseNotStated('现有文件没有写所问事项的这个数字或时间。', await nearestCitations(parts));
   if (parts.ranked.length === 0) return refuseNotStated('现有文件未明确该事项，没有找到依据。', []);
   return null;
 };

@@ -56,7 +56,7 @@ const keepSpeaking = async (
 
 /** True where a figure in some measure is asked for, and not one for each of several documents or sides. */
 const asksOneFigure = ({ query }: AnsweringParts): boolean =>
-  query.asks.has('number') &&
+  (query.asks.has('number') || query.asks.has('when')) &&
   !query.asks.has('compare') &&
   !query.followUp &&
   !(query.scope.kind === 'named' && query.scope.documents.length > 1);
@@ -68,9 +68,17 @@ export interface AboutTheNamed {
   readonly stated: boolean;
 }
 
+const DATE = /\d\s*[年月日]|年[底初中内]|季度|工作日|小时|[一二三四五六七八九十]+(?:年|个月|日内)/u;
+
+/** True for a sentence with a figure in the measure asked for, or a time where one is asked for. */
+const gives = ({ text, asks }: AnsweringParts['query'], sentence: string): boolean => {
+  const fits = measureFits(text, sentence);
+  return fits ?? (asks.has('when') && DATE.test(sentence));
+};
+
 /** The best sentence in the measure asked for among those an answer would rest on. */
 const countingSentence = (ranked: readonly Evidence[], { query, rarity }: AnsweringParts): Evidence | undefined =>
-  chooseSections(ranked, query, rarity).chosen.find(({ sentence }) => measureFits(query.text, sentence.text) === true);
+  chooseSections(ranked, query, rarity).chosen.find(({ sentence }) => gives(query, sentence.text));
 
 /**
  * A figure that stands far from what the question names is the figure of something else. Where nothing near the figure
@@ -84,6 +92,9 @@ export const stayWithTheNamed = async (parts: AnsweringParts): Promise<AboutTheN
   const texts = await textsOf(parts);
   const names = heldNames(query.subject, [...texts.values()]);
   if (names.length === 0 || (await speaksOf(parts, counting.found.passage, names))) return all;
+  // A time often stands in a section of its own: there the document is enough.
+  const own = texts.get(counting.found.passage.documentId) ?? '';
+  if (measureFits(query.text, counting.sentence.text) === null && names.every((name) => own.includes(name))) return all;
   const holders = [...texts].flatMap(([id, text]) => (names.every((name) => text.includes(name)) ? [id] : []));
   const kept = holders.length > 0 ? await keepSpeaking(parts, await parts.rankIn(holders), names) : [];
   return { ranked: kept.length > 0 ? kept : ranked, stated: countingSentence(kept, parts) !== undefined };
