@@ -104,7 +104,7 @@ const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] 
   { asked: /(?:多大|几)(?:岁|年纪|年龄|岁数)|年龄/u, units: /周?岁/u },
   { asked: /尺寸|规格|长宽/u, units: /\d\s*(?:毫米|厘米|米|mm|cm)|[×xX*]/u },
   {
-    asked: /多长时间|多久|几(?:天|日|年|个月|周)|多少(?:天|日|年|个月|个?工作日)/u,
+    asked: /多长时间|多久|几(?:天|日|年|个月|周|个?工作日|个?小时)|多少(?:天|日|年|个月|个?工作日)/u,
     units: /[\d一二三四五六七八九十两半]\s*(?:个)?(?:工作日|月|天|日|年|周|小时|季度)/u,
   },
   { asked: /多长|多远/u, units: /\d\s*(?:公里|千米|海里|米)/u },

@@ -1,15 +1,18 @@
 import type { Citation } from '#core/citation.ts';
 import type { Ask } from '../../understand/detect-asks.ts';
+import { loadSynonyms } from '../../understand/load-synonyms.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedRefusal } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { measureFits } from '../read/answer-features.ts';
 import { chooseSections } from '../read/choose-sections.ts';
 import { refuseNotHeld, refuseNotStated } from '../refusals.ts';
+import { namedCharge } from './named-charge.ts';
 import { asksNames, listsNames } from './names-listed.ts';
 import { asksWhereabouts, unstatedFact } from './outside-facts.ts';
 import { asksRealised, saysRealised } from './realised.ts';
 import { unmentionedEdition } from './unheld-edition.ts';
+import { unheldYear } from './unheld-year.ts';
 
 /** Why plans and notices can not answer: they say what shall be, not what has become of it. */
 interface AbsenceRule {
@@ -138,6 +141,10 @@ const bestDocumentText = async ({ ranked: [best], reader }: AnsweringParts): Pro
 const countsRealised = (question: string, sentence: string): boolean =>
   saysRealised(sentence) && measureFits(question, sentence) !== false;
 
+/** True for a text that names the charge, or says it in the official words of the list. */
+const isNamedIn = (charge: string, text: string): boolean =>
+  [charge, ...(loadSynonyms().get(charge) ?? [])].some((word) => text.includes(word));
+
 /** Why the sentences an answer would rest on do not say what is asked; null when they may. */
 const whyNotSaid = async (parts: AnsweringParts): Promise<string | null> => {
   const { text } = parts.query;
@@ -151,7 +158,15 @@ const whyNotSaid = async (parts: AnsweringParts): Promise<string | null> => {
   if (fact !== null) return `现有文件没有写${fact}。`;
   if (asksRealised(text) && !rests.some(({ sentence }) => countsRealised(text, sentence.text))) return NOT_REALISED;
   if (asksNames(text) && !listsNames(best.sentence.text)) return '现有文件没有列出具体名单。';
-  const edition = unmentionedEdition(parts.query.subject, await bestDocumentText(parts));
+  const charge = parts.query.asks.has('number') ? namedCharge(text) : null;
+  const passages = rests
+    .map(({ found }) => `${found.passage.headings.join(' ')} ${found.passage.content.text}`)
+    .join('\n');
+  if (charge !== null && !isNamedIn(charge, passages)) return `现有文件没有写${charge}是多少。`;
+  const document = await bestDocumentText(parts);
+  const year = parts.query.asks.has('number') ? unheldYear(parts.query.subject, { passages, document }) : null;
+  if (year !== null) return `现有文件没有写${year}年的数字。`;
+  const edition = unmentionedEdition(parts.query.subject, document);
   return edition === null ? null : `现有文件里没有${edition}的内容。`;
 };
 

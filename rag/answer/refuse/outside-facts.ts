@@ -42,6 +42,11 @@ const FACTS: readonly OutsideFact[] = [
     stated: /国外|外国|国际|日本|美国|德国|欧洲|英国|韩国|新加坡|外省|外地|周边/u,
     what: '与其他地方的比较',
   },
+  {
+    asked: /为(?:什么|啥|何)[^，。]{0,4}(?:没|不(?![得能可准许让予给是]))/u,
+    stated: /因|由于|原因|鉴于|考虑到|暂不|暂未/u,
+    what: '为什么没有这样做',
+  },
 ];
 
 /** Where somebody who once held an office is now: documents print names and offices as of their day. */
