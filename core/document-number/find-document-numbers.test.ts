@@ -109,6 +109,17 @@ describe('findDocumentNumbers', () => {
     expect(found('99号里谁牵头', [26])).toBe('');
   });
 
+  it.each([
+    ['减免的条件各地最晚几月报上去备案（1998年88号文）', '· 1998 88'],
+    ['我没单位咋算（2018年41号）', '· 2018 41'],
+    ['现场检查最少得去几个人（2021年3号令）', '· 2021 3'],
+    ['养殖证怎么换（2019年12号文件）', '· 2019 12'],
+    ['租金能扣多少(2018年41号文)', '· 2018 41'],
+    ['746号令里登记要几天', '· · 746'],
+  ])('%s: the bracket belongs to the sentence, and what stands before it is no agency', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
   it('gives the place and the words as they stand in the text', () => {
     const text = '请问 清政办发 ［２０２３］ 26 号文讲什么';
     const [mention] = findDocumentNumbers(text, { knownAgencies });

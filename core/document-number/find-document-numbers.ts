@@ -81,7 +81,7 @@ const isNumberWithAgency = (candidate: NumberCandidate, { agency, known }: Agenc
   if (known && candidate.mark === 'misread') return candidate.brackets > 0;
   if (candidate.mark === 'misread') return false;
   if (known) return candidate.mark === 'printed' || candidate.brackets === 2;
-  if (candidate.signBefore || candidate.mark === 'none') return false;
+  if (candidate.signBefore || candidate.inBrackets || candidate.mark === 'none') return false;
   if (candidate.year !== null && candidate.brackets > 0) return true;
   if (candidate.year !== null && candidate.calledDocument && /[发函规字电]$/u.test(agency)) return true;
   return isOrderAgency(agency) && (candidate.ordinal || candidate.joint === 'word');

@@ -16,10 +16,12 @@ export interface NumberCandidate {
   readonly ordinal: boolean;
   /** `misread`: OCR wrote 吗 for 号. */
   readonly mark: 'printed' | 'misread' | 'none';
-  /** Followed by 文 or 文件, which nothing but a document number is. */
+  /** Followed by 文, 文件 or 令, which nothing but a document number is. */
   readonly calledDocument: boolean;
   /** A sign other than a bracket stands before the year. */
   readonly signBefore: boolean;
+  /** The one bracket opens before the year, and 年 follows: it belongs to the sentence, `几月报备案（1981年88号文）`. */
+  readonly inBrackets: boolean;
 }
 
 const sign = '[^\\p{Script=Han}0-9\\s〔〕，。；、：？！,;:?!“”"‘’\'《》]';
@@ -30,7 +32,7 @@ const candidate = new RegExp(
     `(?:(?<open>[〔〕]|${sign})?(?<year>${yearPattern})(?<close>年?[〔〕]年?\\n?|年|${sign})?`,
     '(?<inner>\\p{Script=Han}{1,10}字(?=第))?)?',
     `(?<ordinal>第)?(?<sequence>${sequencePattern})(?![0-9])`,
-    '(?<mark>[号號吗])?(?<called>文件|文(?![化明旅字物体艺章娱创教具书员]))?',
+    '(?<mark>[号號吗])?(?<called>文件|文(?![化明旅字物体艺章娱创教具书员])|令(?!人))?',
   ].join(''),
   'gu',
 );
@@ -59,6 +61,7 @@ const describe = (match: RegExpMatchArray, sequence: number): NumberCandidate =>
     mark: markOf(mark),
     calledDocument: called !== undefined,
     signBefore: open !== undefined && !/[〔〕]/u.test(open),
+    inBrackets: open !== undefined && /[〔〕]/u.test(open) && close === '年',
   };
 };
 

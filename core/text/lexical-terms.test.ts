@@ -79,7 +79,7 @@ describe('lexicalTerms', () => {
     expect({ version: lexicalTermsVersion, terms: terms.join(' ') }).toMatchInlineSnapshot(`
       {
         "terms": "县 发 县发 改 发改 局 改局 牵 局牵 头 牵头 年 底 年底 前 底前 新 前新 增 新增 基 站 基站 个 占 比 占比 浙 政 浙政 发 政发 号 2025 2025年 5g 5 5g基 50 50个 r&d 1.5% 1.5 2022 8 8号 浙政发〔2022〕8号 〔2022〕8号",
-        "version": 2,
+        "version": 3,
       }
     `);
   });

@@ -2,7 +2,7 @@ import { documentNumberKey, findDocumentNumbers } from '../document-number.ts';
 import { segmentWords } from './segment-words.ts';
 
 /** Changes whenever `lexicalTerms` gives other terms for the same text; a store built with another one is rebuilt. */
-export const lexicalTermsVersion = 2;
+export const lexicalTermsVersion = 3;
 
 /**
  * Terms under which a text is indexed and looked up, repeated as often as they occur.

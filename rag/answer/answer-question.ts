@@ -23,7 +23,8 @@ import type { Proposal } from './proposed-answer.ts';
 import { answerDefinition } from './read/answer-definition.ts';
 import { answerFromPassages } from './read/answer-from-passages.ts';
 import { answerWithSeries } from './read/answer-with-series.ts';
-import { declineUnanswerable } from './refuse/decline-unanswerable.ts';
+import { declineUnanswerable, declineWhereabouts } from './refuse/decline-unanswerable.ts';
+import { stayWithTheNamed } from './refuse/stay-with-the-named.ts';
 import { answerUnheldDocument } from './refuse/unheld-document.ts';
 
 /** Questions about the named documents themselves: number, dates, issuer, who approved. */
@@ -46,10 +47,29 @@ const askBack = ({ query }: AnsweringParts): Proposal | null =>
       )
     : null;
 
+/** Answers read from sentences: first whether they say it at all. */
+const answerFromText = async (given: AnsweringParts): Promise<Proposal> => {
+  const { ranked, stated } = await stayWithTheNamed(given);
+  const parts = { ...given, ranked };
+  return (
+    (await declineUnanswerable(parts, stated)) ??
+    (await draftSummary(parts)) ??
+    (await answerDefinition(parts)) ??
+    (await multiplyYearlyFigure(parts)) ??
+    (await showFiguresApart(parts)) ??
+    (await compareStatements(parts)) ??
+    (await dueTargets(parts)) ??
+    (await answerWithSeries(parts)) ??
+    (await responsibleUnits(parts)) ??
+    answerFromPassages(parts)
+  );
+};
+
 /** Chooses the way of answering: the first that has something to say wins. */
 export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =>
   (await answerUnheldDocument(parts)) ??
   askBack(parts) ??
+  (await declineWhereabouts(parts)) ??
   (await answerSection(parts)) ??
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
@@ -62,13 +82,4 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await answerFromFacts(parts)) ??
   (await documentCard(parts)) ??
   (await calculateFromFigures(parts)) ??
-  (await declineUnanswerable(parts)) ??
-  (await draftSummary(parts)) ??
-  (await answerDefinition(parts)) ??
-  (await multiplyYearlyFigure(parts)) ??
-  (await showFiguresApart(parts)) ??
-  (await compareStatements(parts)) ??
-  (await dueTargets(parts)) ??
-  (await answerWithSeries(parts)) ??
-  (await responsibleUnits(parts)) ??
-  (await answerFromPassages(parts));
+  answerFromText(parts);

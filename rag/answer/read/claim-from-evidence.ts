@@ -1,3 +1,4 @@
+import type { Citation } from '#core/citation.ts';
 import type { MappedText } from '#core/mapped-text.ts';
 import type { Claim } from '../../cite/claim.ts';
 import type { DocumentReader } from '../document-reader.ts';
@@ -7,6 +8,10 @@ import { joinPieces, shortenSentence } from './shorten-sentence.ts';
 
 /** True for a table cell behind the column's name, which stands elsewhere in the source. */
 const opensWithOwnWords = ({ runs }: MappedText): boolean => (runs[0]?.at ?? 0) > 0;
+
+/** A mark put behind a table cell stands nowhere in the source: without it the words are an extract. */
+const withoutAddedEnd = (text: string, { quote }: Citation): string =>
+  /[；。]$/u.test(text) && !quote.endsWith(text.slice(-1)) ? text.slice(0, -1) : text;
 
 /**
  * A statement cut from an evidence sentence: as much of it as fits `limit` characters, with the time that governs it.
@@ -27,6 +32,7 @@ export const claimFromEvidence = async (
   const citation = await reader.citePart(passage, evidence.sentence);
   const timeCitation = time ? await reader.citePart(passage, time) : null;
   if (citation === null) return null;
-  if (!time || !timeCitation) return { kind, text: joinPieces(pieces), citations: [citation] };
+  const text = withoutAddedEnd(joinPieces(pieces), citation);
+  if (!time || !timeCitation) return { kind, text, citations: [citation] };
   return { kind, text: joinPieces([time, ...pieces]), citations: [timeCitation, citation] };
 };

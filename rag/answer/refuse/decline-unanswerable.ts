@@ -1,11 +1,18 @@
 import type { Citation } from '#core/citation.ts';
 import type { Ask } from '../../understand/detect-asks.ts';
+import { loadSynonyms } from '../../understand/load-synonyms.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedRefusal } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { measureFits } from '../read/answer-features.ts';
 import { chooseSections } from '../read/choose-sections.ts';
 import { refuseNotHeld, refuseNotStated } from '../refusals.ts';
+import { namedCharge } from './named-charge.ts';
+import { asksNames, listsNames } from './names-listed.ts';
+import { asksWhereabouts, unstatedFact } from './outside-facts.ts';
+import { asksRealised, saysRealised } from './realised.ts';
+import { unmentionedEdition } from './unheld-edition.ts';
+import { unheldYear } from './unheld-year.ts';
 
 /** Why plans and notices can not answer: they say what shall be, not what has become of it. */
 interface AbsenceRule {
@@ -14,6 +21,11 @@ interface AbsenceRule {
   readonly lacks: (parts: AnsweringParts) => boolean;
   readonly message: string;
 }
+
+const NAMES_AS_PRINTED = '现有文件没有写现任人员姓名；文件里的职务和姓名只代表印发时的情况。请向有关单位核实。';
+const NOT_REALISED = '现有文件只写了目标和任务，没有写实际完成情况，无法回答。请向责任单位核实。';
+/** Sentences looked at for what is asked. */
+const MOST_READ = 3;
 
 const bestText = ({ ranked }: AnsweringParts): string =>
   ranked
@@ -48,22 +60,28 @@ const lacksFigure = (parts: AnsweringParts): boolean => {
 /** With one of these, a count in the question describes what is asked about and is not what is asked for. */
 const OTHER_ASKS: readonly Ask[] = ['who', 'when', 'list', 'definition', 'how', 'compare', 'sum'];
 
+/** 有没有上限: a word of number in a question that wants no number. */
+const asksWhether = (question: string): boolean =>
+  /有没有|有无|是否|能不能|要不要/u.test(question) && !/多少|几/u.test(question);
+
 const RULES: readonly AbsenceRule[] = [
   {
     ask: 'progress',
     lacks: (parts) => !/(?:已|截至|目前)(?:经|累计)?(?:建成|完成|达到|实现)/u.test(bestText(parts)),
-    message: '现有文件只写了目标和任务，没有写实际完成情况，无法回答。请向责任单位核实。',
+    message: NOT_REALISED,
   },
   {
     ask: 'contact',
     lacks: (parts) =>
-      !/\d{3,4}[-—]?\d{7,8}|1\d{10}|(?<!\d)1\d{4}(?!\d)|@|联系(?:人|电话|方式)[：:]|热线/u.test(bestText(parts)),
+      !/\d{3,4}[-—]?\d{7,8}|[48]00[-—]?\d{3,4}[-—]?\d{3,4}|1\d{10}|(?<!\d)1\d{4}(?!\d)|@|联系(?:人|电话|方式)[：:]|热线/u.test(
+        bestText(parts),
+      ),
     message: '现有文件没有写联系人和联系方式。',
   },
   {
     ask: 'person',
     lacks: () => true,
-    message: '现有文件没有写现任人员姓名；文件里的职务和姓名只代表印发时的情况。请向有关单位核实。',
+    message: NAMES_AS_PRINTED,
   },
   {
     ask: 'criterion',
@@ -73,7 +91,8 @@ const RULES: readonly AbsenceRule[] = [
   },
   {
     ask: 'number',
-    lacks: (parts) => !OTHER_ASKS.some((ask) => parts.query.asks.has(ask)) && lacksFigure(parts),
+    lacks: (parts) =>
+      !asksWhether(parts.query.text) && !OTHER_ASKS.some((ask) => parts.query.asks.has(ask)) && lacksFigure(parts),
     message: '现有文件没有写这个数字。',
   },
 ];
@@ -115,8 +134,44 @@ const missingAnnex = ({ query, documents }: AnsweringParts): string | null => {
   return null;
 };
 
+/** The text of the document that the best sentence stands in. */
+const bestDocumentText = async ({ ranked: [best], reader }: AnsweringParts): Promise<string> =>
+  best ? ((await reader.open(best.found.passage.documentId))?.sourceText ?? '') : '';
+
+const countsRealised = (question: string, sentence: string): boolean =>
+  saysRealised(sentence) && measureFits(question, sentence) !== false;
+
+/** True for a text that names the charge, or says it in the official words of the list. */
+const isNamedIn = (charge: string, text: string): boolean =>
+  [charge, ...(loadSynonyms().get(charge) ?? [])].some((word) => text.includes(word));
+
+/** Why the sentences an answer would rest on do not say what is asked; null when they may. */
+const whyNotSaid = async (parts: AnsweringParts): Promise<string | null> => {
+  const { text } = parts.query;
+  const rests = wouldRestOn(parts).slice(0, MOST_READ);
+  const [best] = rests;
+  if (!best) return null;
+  const fact = unstatedFact(
+    text,
+    rests.map(({ found, sentence }) => `${found.passage.headings.join(' ')} ${sentence.text}`).join('\n'),
+  );
+  if (fact !== null) return `现有文件没有写${fact}。`;
+  if (asksRealised(text) && !rests.some(({ sentence }) => countsRealised(text, sentence.text))) return NOT_REALISED;
+  if (asksNames(text) && !listsNames(best.sentence.text)) return '现有文件没有列出具体名单。';
+  const charge = parts.query.asks.has('number') ? namedCharge(text) : null;
+  const passages = rests
+    .map(({ found }) => `${found.passage.headings.join(' ')} ${found.passage.content.text}`)
+    .join('\n');
+  if (charge !== null && !isNamedIn(charge, passages)) return `现有文件没有写${charge}是多少。`;
+  const document = await bestDocumentText(parts);
+  const year = parts.query.asks.has('number') ? unheldYear(parts.query.subject, { passages, document }) : null;
+  if (year !== null) return `现有文件没有写${year}年的数字。`;
+  const edition = unmentionedEdition(parts.query.subject, document);
+  return edition === null ? null : `现有文件里没有${edition}的内容。`;
+};
+
 /** Declines what the held documents can not answer, with the nearest sections; null when they may. */
-export const declineUnanswerable = async (parts: AnsweringParts): Promise<ProposedRefusal | null> => {
+export const declineUnanswerable = async (parts: AnsweringParts, stated = true): Promise<ProposedRefusal | null> => {
   const annex = missingAnnex(parts);
   if (annex !== null) {
     const nearest = await nearestCitations(parts);
@@ -131,6 +186,13 @@ export const declineUnanswerable = async (parts: AnsweringParts): Promise<Propos
   for (const { ask, lacks, message } of RULES) {
     if (parts.query.asks.has(ask) && lacks(parts)) return refuseNotStated(message, await nearestCitations(parts));
   }
+  const unsaid = await whyNotSaid(parts);
+  if (unsaid !== null) return refuseNotStated(unsaid, await nearestCitations(parts));
+  if (!stated) return refuseNotStated('现有文件没有写所问事项的这个数字或时间。', await nearestCitations(parts));
   if (parts.ranked.length === 0) return refuseNotStated('现有文件未明确该事项，没有找到依据。', []);
   return null;
 };
+
+/** Where a person named in a document has gone since; the ledger would answer with their tasks. Null for other questions. */
+export const declineWhereabouts = async (parts: AnsweringParts): Promise<ProposedRefusal | null> =>
+  asksWhereabouts(parts.query.text) ? refuseNotStated(NAMES_AS_PRINTED, await nearestCitations(parts)) : null;
