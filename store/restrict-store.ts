@@ -1,5 +1,5 @@
 import { AppError } from '#core/errors.ts';
-import type { PolicyStore } from './store.ts';
+import type { PolicyStore, StoredDocument } from './store.ts';
 
 /**
  * The store as somebody sees it who may see only some collections: for all reading calls the other documents do not
@@ -14,8 +14,13 @@ export const restrictStore = (store: PolicyStore, collections: readonly string[]
   };
   const ifVisible = async <T>(documentId: string, read: () => Promise<T>, otherwise: T): Promise<T> =>
     (await isVisible(documentId)) ? read() : otherwise;
-  const documents: PolicyStore['documents'] = async () =>
-    (await store.documents()).filter(({ collection }) => allowed.has(collection));
+  // The same list as long as the store gives the same one: what is remembered of a list is found again by it.
+  let listed: { readonly all: readonly StoredDocument[]; readonly visible: readonly StoredDocument[] } | undefined;
+  const documents: PolicyStore['documents'] = async () => {
+    const all = await store.documents();
+    if (listed?.all !== all) listed = { all, visible: all.filter(({ collection }) => allowed.has(collection)) };
+    return listed.visible;
+  };
 
   return {
     put: refuse,

@@ -98,7 +98,7 @@ export interface PolicyStore {
   collectionOf(documentId: string): Promise<string | null>;
   /** True when a current document was read from these bytes. */
   has(documentId: string): Promise<boolean>;
-  /** Current documents, ordered by key. */
+  /** Current documents, ordered by key. The same list as before as long as nothing has changed: never to be altered. */
   documents(): Promise<readonly StoredDocument[]>;
   /** One document, current or history; null when unknown. */
   document(documentId: string): Promise<StoredDocument | null>;

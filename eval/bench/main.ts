@@ -15,7 +15,11 @@ import { replaceBetweenMarkers } from './replace-between-markers.ts';
 const PAGE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const QUESTIONS = fileURLToPath(new URL('../questions.jsonl', import.meta.url));
 
+const SECTIONS = ['commands', 'retrieval', 'ledger', 'bot', 'laws'] as const;
+type Section = (typeof SECTIONS)[number];
+
 interface BenchOptions {
+  readonly only?: Section;
   readonly runs: string;
   readonly size: string;
   readonly messages: string;
@@ -24,19 +28,36 @@ interface BenchOptions {
   readonly write?: true;
 }
 
-const measure = async ({ runs, size, messages, laws, lawsSize, write }: BenchOptions): Promise<void> => {
+const describeSection = (section: Section, folder: string, options: BenchOptions): Promise<string> => {
+  const questions = readQuestionRecords(QUESTIONS).map(({ question }) => question);
+  switch (section) {
+    case 'commands':
+      return describeCommands(folder, Number(options.runs));
+    case 'retrieval':
+      return describeRetrieval(folder, { questions, size: Number(options.size) });
+    case 'ledger':
+      return describeLedger(folder, Number(options.size));
+    case 'bot':
+      return describeBot(folder, { questions, messages: Number(options.messages) });
+    case 'laws':
+      return describeLaws(folder, { laws: options.laws ?? '', questions, size: Number(options.lawsSize) });
+  }
+};
+
+/** Each section with the machine and day it was measured on, since they may be measured apart. */
+const measure = async (options: BenchOptions, command: Command): Promise<void> => {
+  const { only, laws, write } = options;
+  if (only === 'laws' && laws === undefined) command.error('error: --only laws needs --laws <folder>');
+  const sections = only ? [only] : SECTIONS.filter((section) => section !== 'laws' || laws !== undefined);
   const folder = await mkdtemp(join(tmpdir(), 'wenhao-bench-'));
   try {
-    const machine = machineLine(new Date());
-    const questions = readQuestionRecords(QUESTIONS).map(({ question }) => question);
-    const commands = await describeCommands(folder, Number(runs));
-    const retrieval = await describeRetrieval(folder, { questions, size: Number(size) });
-    const ledger = await describeLedger(folder, Number(size));
-    const bot = await describeBot(folder, { questions, messages: Number(messages) });
-    const large = laws === undefined ? [] : [await describeLaws(folder, { laws, questions, size: Number(lawsSize) })];
-    const content = [machine, commands, retrieval, ledger, bot, ...large].join('\n\n');
-    process.stdout.write(`${content}\n`);
-    if (write) await writeFile(PAGE, replaceBetweenMarkers(await readFile(PAGE, 'utf8'), 'bench', content));
+    for (const section of sections) {
+      const machine = machineLine(new Date());
+      const content = `${machine}\n\n${await describeSection(section, folder, options)}`;
+      process.stdout.write(`${content}\n\n`);
+      if (write)
+        await writeFile(PAGE, replaceBetweenMarkers(await readFile(PAGE, 'utf8'), `bench-${section}`, content));
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -44,6 +65,7 @@ const measure = async ({ runs, size, messages, laws, lawsSize, write }: BenchOpt
 
 await new Command('bench')
   .description('Measures how long a user waits: whole processes, then searching and answering inside one')
+  .addOption(new Option('--only <section>', 'measure this section only').choices(SECTIONS))
   .option('--runs <count>', 'how often each process is run', '5')
   .option('--size <passages>', 'size of the large store, in passages and in rows of the ledger', '10000')
   .option('--messages <count>', 'messages that the bot answers while its memory is watched', '10000')
@@ -53,6 +75,6 @@ await new Command('bench')
     ),
   )
   .option('--laws-size <passages>', 'size of the store of laws', '170000')
-  .option('--write', 'put the tables into docs/benchmarks.md')
+  .option('--write', 'put the tables measured into docs/benchmarks.md')
   .action(measure)
   .parseAsync();

@@ -1,3 +1,4 @@
+import { onceFor } from '#core/once-for.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import { titleNames } from './title-names.ts';
 
@@ -8,8 +9,9 @@ const OWN = 0.8;
 
 type Frequencies = Pick<PolicyStore, 'documentFrequencies' | 'searchTerms'>;
 
-const headOf = ({ document }: StoredDocument): string =>
-  [document.title, document.enclosureTitle ?? '', document.issuer ?? ''].join(' ').normalize('NFKC');
+const headOf = onceFor(({ document }: StoredDocument): string =>
+  [document.title, document.enclosureTitle ?? '', document.issuer ?? ''].join(' ').normalize('NFKC'),
+);
 
 /** The least frequent pair of neighbouring characters of a name: it stands at least where the name stands. */
 const rarestPair = async (store: Frequencies, name: string): Promise<readonly [string, number]> => {

@@ -1,3 +1,4 @@
+import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
 
 /** Words that end the name of an official document or of the plan it encloses. */
@@ -33,8 +34,9 @@ const subsequenceWindow = (part: string, whole: string): number | null => {
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s《》〈〉“”"'()—\-~～至到]/gu, '');
 
-const titlesOf = ({ document }: StoredDocument): readonly string[] =>
-  [document.enclosureTitle, document.title].flatMap((title) => (title === null ? [] : [squeeze(title)]));
+const titlesOf = onceFor(({ document }: StoredDocument): readonly string[] =>
+  [document.enclosureTitle, document.title].flatMap((title) => (title === null ? [] : [squeeze(title)])),
+);
 
 /** How many characters of the name before the document word the title supports; 0 when it does not fit. */
 const supportOf = (before: string, ending: string, title: string): number => {

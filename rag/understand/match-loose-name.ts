@@ -1,3 +1,4 @@
+import { onceFor } from '#core/once-for.ts';
 import { segmentWords } from '#core/text/segment-words.ts';
 import type { StoredDocument } from '#store';
 import { squeezeTitle, standsInTitle } from './stands-in-title.ts';
@@ -24,10 +25,11 @@ const SPREAD = { pair: 2, longer: 3 };
 const standsIn = (name: string, title: string): boolean =>
   standsInTitle(name, title, name.length > 2 ? SPREAD.longer : SPREAD.pair);
 
-const titlesOf = ({ document }: StoredDocument): readonly string[] =>
+const titlesOf = onceFor(({ document }: StoredDocument): readonly string[] =>
   [document.enclosureTitle, document.title].flatMap((title) =>
     title === null ? [] : [squeezeTitle(title), squeezeTitle(`${document.issuer ?? ''}${title}`)],
-  );
+  ),
+);
 
 /** The longest run of whole words before the document word that titles hold, and the documents that hold it. */
 const bestOf = (

@@ -1,3 +1,4 @@
+import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
 import type { LooseMatch } from './match-loose-name.ts';
 import { squeezeTitle, standsInTitle } from './stands-in-title.ts';
@@ -17,14 +18,14 @@ const SHORTEST = { bare: 3, withWord: 2, after: 4 };
 const SPREAD = 2;
 const MOST = 8;
 
+const titlesOf = onceFor(({ document }: StoredDocument): readonly string[] =>
+  [document.enclosureTitle, document.title].flatMap((title) => (title === null ? [] : [squeezeTitle(title)])),
+);
+
 const heldBy = (name: string, documents: readonly StoredDocument[]): readonly StoredDocument[] =>
   ISSUER.test(name)
     ? []
-    : documents.filter(({ document }) =>
-        [document.enclosureTitle, document.title].some(
-          (title) => title !== null && standsInTitle(name, squeezeTitle(title), SPREAD),
-        ),
-      );
+    : documents.filter((stored) => titlesOf(stored).some((title) => standsInTitle(name, title, SPREAD)));
 
 /** The whole name, else its longest end that titles hold: who acts may be named before (县人社局稳就业工作里). */
 const bestEnd = (name: string, shortest: number, documents: readonly StoredDocument[]): LooseMatch | null => {

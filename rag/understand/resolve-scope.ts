@@ -5,6 +5,7 @@ import {
   matchDocumentNumber,
   parseDocumentNumber,
 } from '#core/document-number.ts';
+import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
 import { matchDocumentNames } from './match-document-name.ts';
 import { matchLooseName } from './match-loose-name.ts';
@@ -16,12 +17,13 @@ interface NumberedDocument {
   readonly number: DocumentNumber;
 }
 
-const numbered = (documents: readonly StoredDocument[]): readonly NumberedDocument[] =>
+const numbered = onceFor((documents: readonly StoredDocument[]): readonly NumberedDocument[] =>
   documents.flatMap((stored) => {
     const { documentNumber } = stored.document;
     const number = documentNumber === null ? null : parseDocumentNumber(documentNumber);
     return number ? [{ stored, number }] : [];
-  });
+  }),
+);
 
 /** `26号` alone, where it can be no house, line or project; it counts when a document of that number is held. */
 const BARE_NUMBER =

@@ -1,9 +1,15 @@
 import type { Database } from 'better-sqlite3';
+import { rememberWhileUnchanged } from './remember-while-unchanged.ts';
 
 /** Which documents a reading call is limited to. */
 interface Scope {
   readonly documentIds?: readonly string[];
   readonly collections?: readonly string[];
+}
+
+interface Place {
+  readonly documentId: string;
+  readonly collection: string;
 }
 
 /** Who may see what, in the database. Every call must run in the transaction of the reading or writing it belongs to. */
@@ -15,7 +21,7 @@ export interface Collections {
   move(key: string, collection: string): boolean;
   /**
    * Turns `collections` into `documentIds`. Where no current document lies outside the collections nothing is narrowed:
-   * a search over everything is much faster than one over a list of everything.
+   * a search over everything is much faster than one over a list of everything. Not for a transaction that has written.
    */
   narrow<T extends Scope>(scope: T): T;
 }
@@ -24,14 +30,10 @@ export const createCollections = (database: Database): Collections => {
   const text = (sql: string) => database.prepare<[string], string>(sql).pluck();
   const selectOfKey = text('SELECT collection FROM documents WHERE key = ? LIMIT 1');
   const selectOfDocument = text('SELECT collection FROM documents WHERE document_id = ?');
-  const selectHidden = text(
-    `SELECT 1 FROM documents WHERE superseded_by IS NULL
-       AND collection NOT IN (SELECT value FROM json_each(?)) LIMIT 1`,
+  const selectPlaces = database.prepare<[], Place>(
+    'SELECT document_id AS documentId, collection FROM documents WHERE superseded_by IS NULL',
   );
-  const selectVisible = text(
-    `SELECT document_id FROM documents WHERE superseded_by IS NULL
-       AND collection IN (SELECT value FROM json_each(?))`,
-  );
+  const places = rememberWhileUnchanged(database, () => selectPlaces.all());
   const update = database.prepare<[string, string]>('UPDATE documents SET collection = ? WHERE key = ?');
 
   return {
@@ -40,9 +42,10 @@ export const createCollections = (database: Database): Collections => {
     move: (key, collection) => update.run(collection, key).changes > 0,
     narrow: (scope) => {
       if (!scope.collections) return scope;
-      const allowed = JSON.stringify(scope.collections);
-      if (selectHidden.get(allowed) === undefined) return scope;
-      const visible = selectVisible.all(allowed);
+      const allowed = new Set(scope.collections);
+      const current = places();
+      const visible = current.flatMap(({ documentId, collection }) => (allowed.has(collection) ? documentId : []));
+      if (visible.length === current.length) return scope;
       if (!scope.documentIds) return { ...scope, documentIds: visible };
       const asked = new Set(scope.documentIds);
       return { ...scope, documentIds: visible.filter((id) => asked.has(id)) };

@@ -3,14 +3,18 @@ import type { PolicyDocument, Problem } from '#core/document.ts';
 import type { Passage } from '#core/passage.ts';
 import type { Section } from '#core/section.ts';
 import type { StoredDocument } from '../store.ts';
+import { rememberWhileUnchanged } from './remember-while-unchanged.ts';
 
-/** The reading half of the port that concerns single documents. */
+/**
+ * The reading half of the port that concerns single documents. `current` and the counts are remembered: they must be
+ * called in a reading transaction, or in none.
+ */
 export interface DocumentReader {
   isCurrent(documentId: string): boolean;
   countCurrent(): number;
   /** Passages of current documents. */
   countPassages(): number;
-  /** Ordered by key. */
+  /** Ordered by key; the same list until something in the store changes. */
   current(): readonly StoredDocument[];
   find(documentId: string): StoredDocument | null;
   /** Newest first. */
@@ -54,9 +58,9 @@ export const createDocumentReader = (database: Database): DocumentReader => {
 
   return {
     isCurrent: (documentId) => countMatching.get(documentId) === 1,
-    countCurrent: () => countCurrent.get() ?? 0,
-    countPassages: () => countPassages.get() ?? 0,
-    current: () => selectCurrent.all().map(toStored),
+    countCurrent: rememberWhileUnchanged(database, () => countCurrent.get() ?? 0),
+    countPassages: rememberWhileUnchanged(database, () => countPassages.get() ?? 0),
+    current: rememberWhileUnchanged(database, () => selectCurrent.all().map(toStored)),
     find: (documentId) => {
       const row = selectOne.get(documentId);
       return row ? toStored(row) : null;

@@ -118,10 +118,14 @@ export const describeCollectionsContract = (name: string, open: OpenStore): void
     });
 
     it('sees a move from the next call on', async () => {
+      const listed = async () => (await view.documents()).map(({ document }) => document.id);
+      expect(await listed()).toEqual([published.document.id]);
       await store.setCollection(restricted.document.key, 'public');
       expect(await foundIn(view)).toEqual(idsOf(published, restricted));
+      expect(await listed()).toEqual([published.document.id, restricted.document.id]);
       await store.setCollection(published.document.key, 'cabinet');
       expect(await foundIn(view)).toEqual(idsOf(restricted));
+      expect(await listed()).toEqual([restricted.document.id]);
     });
 
     it('can not be written through a view', async () => {
