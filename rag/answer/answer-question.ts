@@ -11,6 +11,7 @@ import type { AnsweringParts } from './answering-parts.ts';
 import { calculateFromFigures } from './compare/calculate-from-figures.ts';
 import { compareStatements } from './compare/compare-statements.ts';
 import { multiplyYearlyFigure } from './compare/multiply-yearly-figure.ts';
+import { calculateParts } from './compare/parts/calculate-parts.ts';
 import { showFiguresApart } from './compare/show-figures-apart.ts';
 import { answerSection } from './facts/answer-section.ts';
 import { askWhichDocument } from './facts/ask-which-document.ts';
@@ -61,6 +62,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await briefAspects(parts)) ??
   (await answerFromFacts(parts)) ??
   (await documentCard(parts)) ??
+  (await calculateParts(parts)) ??
   (await calculateFromFigures(parts)) ??
   (await declineUnanswerable(parts)) ??
   (await draftSummary(parts)) ??

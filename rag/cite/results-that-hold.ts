@@ -48,6 +48,7 @@ const holds = (calculation: Calculation, { support, passed }: CalculationGround)
     case 'difference':
     case 'sum':
     case 'ratio':
+    case 'share':
       return (
         combineFigures(calculation.kind, calculation.of) === calculation.result &&
         calculation.of.every((figure) => isPrinted(comparable(figure), support))
