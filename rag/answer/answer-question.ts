@@ -26,6 +26,7 @@ import { answerFromPassages } from './read/answer-from-passages.ts';
 import { answerWithSeries } from './read/answer-with-series.ts';
 import { declineUnanswerable } from './refuse/decline-unanswerable.ts';
 import { answerUnheldDocument } from './refuse/unheld-document.ts';
+import { answerRows } from './rows/answer-rows.ts';
 
 /** Questions about the named documents themselves: number, dates, issuer, who approved. */
 const answerFromFacts = async ({ query, reader }: AnsweringParts): Promise<Proposal | null> => {
@@ -58,6 +59,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await answerTaskQuery(parts)) ??
   (await answerTaskListRequest(parts)) ??
   (await answerUnitQuestion(parts)) ??
+  (await answerRows(parts)) ??
   (await deadlineOverview(parts)) ??
   (await briefAspects(parts)) ??
   (await answerFromFacts(parts)) ??
