@@ -54,6 +54,12 @@ const eachOf = ({ own, wording, per }: StatedFigure): string =>
     .sort()
     .join();
 
+/** Over how many years: 五年城镇新增就业4500万人. */
+const YEARS = /(?<![第\d十])([二三四五六七八九十两]|\d{1,2})年(?!级|龄|期|以[上下]|[底初末])/u;
+
+const yearsOf = ({ own, wording }: StatedFigure): string =>
+  (YEARS.exec(own.replace(/\d{4}年/gu, '')) ?? YEARS.exec(wording.replace(/\d{4}年/gu, '')))?.[1] ?? '';
+
 const UPPER: ReadonlySet<string> = new Set(['<=', '<']);
 const LOWER: ReadonlySet<string> = new Set(['>=', '>']);
 
@@ -90,6 +96,8 @@ const isAim = ({ own, wording, context }: StatedFigure): boolean => AIM.test(`${
 export interface Obstacle {
   readonly reason: string;
   readonly unrelated: boolean;
+  /** Another pair of other figures fits as well. */
+  readonly doubtful?: true;
 }
 
 const unrelated = (reason: string): Obstacle => ({ reason, unrelated: true });
@@ -110,6 +118,7 @@ export const whyNotComparable = ({ left, right, names }: PairToCheck, end: Wante
   if (combineFigures('difference', figures) === null) return unrelated('单位不同');
   if (left.threshold !== right.threshold) return unrelated('条件与标准不能混算');
   if (eachOf(left) !== eachOf(right)) return related('计算周期或计量对象不同');
+  if (yearsOf(left) !== yearsOf(right)) return related('所跨年数不同');
   if (!sameManner(left, right)) return related('口径不同，总量、增速、占比不能混算');
   if (isAim(left) !== isAim(right)) return unrelated('目标与完成数不能混算');
   const limits = end === null && limitOf(left) !== limitOf(right);
