@@ -9,6 +9,7 @@ import { responsibleUnits } from '../tasks/responsible-units.ts';
 import type { AnsweringParts } from './answering-parts.ts';
 import { calculateFromFigures } from './compare/calculate-from-figures.ts';
 import { compareStatements } from './compare/compare-statements.ts';
+import { compareYears } from './compare/compare-years.ts';
 import { multiplyYearlyFigure } from './compare/multiply-yearly-figure.ts';
 import { calculateParts } from './compare/parts/calculate-parts.ts';
 import { showFiguresApart } from './compare/show-figures-apart.ts';
@@ -44,6 +45,7 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
   (await listRhythms(parts)) ??
+  (await compareYears(parts)) ??
   (await answerTaskQuery(parts)) ??
   (await answerTaskListRequest(parts)) ??
   (await answerUnitQuestion(parts)) ??

@@ -42,8 +42,9 @@ interface YearlyFigure {
   readonly unit: string;
 }
 
-/** Shorter runs (新增) are verbs. */
-const TELLING_RUN = 3;
+/** Words of doing tell no figure from another. */
+const VERBS =
+  /新增|新建|新招|建设|建成|培育|培养|培训|完成|实现|引进|达到|改造|增加|提升|推进|实施|应用|组织|开展|支持|力争|每年|累计/gu;
 const LIMIT_WORDS: Readonly<Partial<Record<Bound, string>>> = { '>=': '以上', '<=': '以内' };
 
 const asYearly = (evidence: Evidence, { low, high, bound }: StatedFigure): YearlyFigure | null => {
@@ -63,15 +64,13 @@ export const chosenYearlyFigure = (question: string, evidence: Evidence): Stated
   const named = yearly.map((figure) => ({
     figure,
     run:
-      commonRuns(question, figure.own).find((run) =>
+      commonRuns(question, figure.own.replace(VERBS, ' ')).find((run) =>
         yearly.every((other) => other === figure || !other.own.includes(run)),
       ) ?? '',
   }));
   // 新增 may be said of the first and meant of all: the words of the thing itself are clearly more.
   const [best, second] = named.toSorted((x, y) => y.run.length - x.run.length);
-  return best && best.run.length >= 2 * (second?.run.length ?? 0) && best.run.length >= TELLING_RUN
-    ? best.figure
-    : null;
+  return best && best.run.length >= 2 * (second?.run.length ?? 0) && best.run !== '' ? best.figure : null;
 };
 
 const yearlyFigure = ({ query, ranked }: AnsweringParts): YearlyFigure | null => {

@@ -14,16 +14,25 @@ export const askedParts = (question: string): PartsOperation | null => {
   return SUM.test(question) ? 'sum' : null;
 };
 
-const SEPARATOR = /、|和|与|跟|以及|及|加上|加(?!起|一|总|块|到)|[，,]/u;
-const COUNTED_THINGS = /([两二三四五六七八九])(?:块|项|个|者|样|类|笔|种|处|家|部分)/u;
-const NUMERALS = ' 一二三四五六七八九';
+const JOINING = /、|和|与|跟|以及|及|加上|加(?!起|一|总|块|到)/u;
+const PAUSE = /[，,。；;？?！!：:]/u;
+/** Words of adding and asking: a stretch that has nothing else names no thing. */
+const ASKING =
+  /之和|总和|加(?:一)?(?:起来|起|块儿?)|加总|相加|合(?:起来|计|一块儿?|一起|在一起)|拢共|拢总|一共|总共|共计|多少钱?|多大|几[个家项套所座条亩]?|分别|等于|[是有呢吗要能拿领补各的了得给共]/gu;
 
-/** The pieces of a question between the marks and words that join a list. */
-export const listedPieces = (question: string): readonly string[] =>
+/** The things a question lists: its stretches between pauses, each cut at the words that join; asking words left out. */
+export const listedThings = (question: string): readonly (readonly string[])[] =>
   question
     .normalize('NFKC')
-    .split(SEPARATOR)
-    .filter((piece) => piece !== '');
+    .replace(/之和|总和/gu, ' ')
+    .split(PAUSE)
+    .map((stretch) =>
+      stretch.split(JOINING).filter((piece) => piece.replace(ASKING, '').replace(/\s/gu, '').length >= 2),
+    )
+    .filter((pieces) => pieces.length > 0);
+
+const COUNTED_THINGS = /([两二三四五六七八九])(?:块|项|个|者|样|类|笔|种|处|家|部分)/u;
+const NUMERALS = ' 一二三四五六七八九';
 
 /** How many things a question says it names: 三块面积 → 3; null when it does not say. */
 export const countedThings = (question: string): number | null => {

@@ -33,6 +33,8 @@ describe('partsNamed finds each figure that a question puts together', () => {
     ['小学、卫生院、幼儿园一共几所', '新建小学3所、幼儿园5所。', 'one in the middle has none'],
     ['低保和特困一共补多少', '低保每月补800元，特困每年补1200元。', 'another period'],
     ['工业企业和规上企业一共几家', '工业企业500家，其中规上企业80家。', 'a whole and its part'],
+    ['博士硕士和本科补贴一共多少', '博士每人补10000元、硕士每人补7000元、其他每人补5000元。', 'the last has none'],
+    ['博士，硕士，本科一共多少', '博士每人补10000元、硕士每人补7000元。', 'the last has none, after a comma'],
     ['三类学校合计几所', '小学3所、初中5所。', 'fewer than are counted'],
   ])('but not in %s', (question, sentence) => expect(sum(question, sentence)).toBeNull());
 });

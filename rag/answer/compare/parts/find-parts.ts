@@ -3,7 +3,7 @@ import { commonRuns } from '../common-runs.ts';
 import { figuresOfEvidence } from '../figures-of-evidence.ts';
 import type { StatedFigure } from '../stated-figure.ts';
 import { wantedFigure, whyNotComparable } from '../why-not-comparable.ts';
-import { countedThings, listedPieces } from './asked-parts.ts';
+import { countedThings, listedThings } from './asked-parts.ts';
 
 /** Figures of one sentence that a question names one by one, and the whole that the sentence says they are of. */
 export interface FoundParts {
@@ -58,16 +58,17 @@ const namedParts = (question: string, figures: readonly StatedFigure[]): readonl
     }))
     .filter(({ name }) => name !== '');
 
-/** True when each thing of the question's list has its figure; `A、B、C` of which only two are found is not the sum asked for. */
+/**
+ * True when each thing of the question's list has its figure: of 博士、硕士和本科 with two found there is no sum. From the first
+ * stretch that names one, every piece must.
+ */
 const namesAll = (question: string, parts: readonly NamedPart[]): boolean => {
   const counted = countedThings(question);
   if (counted !== null && counted !== parts.length) return false;
-  const pieces = listedPieces(question);
-  const holding = pieces.map((piece) => parts.some(({ name }) => piece.includes(name)));
-  const [from, to] = [holding.indexOf(true), holding.lastIndexOf(true)];
-  if (holding.slice(from, to).includes(false)) return false;
-  const before = question.split('、')[0] ?? '';
-  return !question.includes('、') || parts.some(({ name }) => before.includes(name));
+  const holds = (piece: string): boolean => parts.some(({ name }) => piece.includes(name));
+  const stretches = listedThings(question);
+  const first = stretches.findIndex((pieces) => pieces.some(holds));
+  return first >= 0 && stretches.slice(first).every((pieces) => pieces.every(holds));
 };
 
 /** The sentence's whole: the only figure that calls itself a total and is of the parts' kind. */
