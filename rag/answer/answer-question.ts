@@ -1,4 +1,3 @@
-import type { Claim } from '../cite/claim.ts';
 import { answerTaskListRequest } from '../task-list/task-list-reply.ts';
 import { answerTaskQuery } from '../task-query/answer-task-query.ts';
 import { answerUnitQuestion } from '../tasks/answer-unit-question.ts';
@@ -10,14 +9,16 @@ import { responsibleUnits } from '../tasks/responsible-units.ts';
 import type { AnsweringParts } from './answering-parts.ts';
 import { calculateFromFigures } from './compare/calculate-from-figures.ts';
 import { compareStatements } from './compare/compare-statements.ts';
+import { compareYears } from './compare/compare-years.ts';
 import { multiplyYearlyFigure } from './compare/multiply-yearly-figure.ts';
+import { calculateParts } from './compare/parts/calculate-parts.ts';
 import { showFiguresApart } from './compare/show-figures-apart.ts';
+import { answerFromFacts } from './facts/answer-from-facts.ts';
 import { answerSection } from './facts/answer-section.ts';
 import { askWhichDocument } from './facts/ask-which-document.ts';
 import { briefAspects } from './facts/brief-aspects.ts';
 import { countParts } from './facts/count-parts.ts';
 import { documentCard } from './facts/document-card.ts';
-import { askedFacts, documentFacts } from './facts/document-facts.ts';
 import { draftSummary } from './facts/draft-summary.ts';
 import type { Proposal } from './proposed-answer.ts';
 import { answerDefinition } from './read/answer-definition.ts';
@@ -26,17 +27,7 @@ import { answerWithSeries } from './read/answer-with-series.ts';
 import { declineUnanswerable, declineWhereabouts } from './refuse/decline-unanswerable.ts';
 import { stayWithTheNamed } from './refuse/stay-with-the-named.ts';
 import { answerUnheldDocument } from './refuse/unheld-document.ts';
-
-/** Questions about the named documents themselves: number, dates, issuer, who approved. */
-const answerFromFacts = async ({ query, reader }: AnsweringParts): Promise<Proposal | null> => {
-  const facts = askedFacts(query.text);
-  if (facts.length === 0 || query.scope.kind !== 'named') return null;
-  const claims: Claim[] = [];
-  for (const stored of query.scope.documents)
-    claims.push(...(await documentFacts(facts, stored, { reader, asOf: query.asOf })));
-  if (claims.length === 0) return null;
-  return { kind: 'answer', claims, support: [], notes: [], items: [] };
-};
+import { answerRows } from './rows/answer-rows.ts';
 
 /** One number, several documents: ask which. */
 const askBack = ({ query }: AnsweringParts): Proposal | null =>
@@ -74,12 +65,15 @@ export const answerQuestion = async (parts: AnsweringParts): Promise<Proposal> =
   (await listConvenerTasks(parts)) ??
   (await countParts(parts)) ??
   (await listRhythms(parts)) ??
+  (await compareYears(parts)) ??
   (await answerTaskQuery(parts)) ??
   (await answerTaskListRequest(parts)) ??
   (await answerUnitQuestion(parts)) ??
+  (await answerRows(parts)) ??
   (await deadlineOverview(parts)) ??
   (await briefAspects(parts)) ??
   (await answerFromFacts(parts)) ??
   (await documentCard(parts)) ??
+  (await calculateParts(parts)) ??
   (await calculateFromFigures(parts)) ??
   answerFromText(parts);

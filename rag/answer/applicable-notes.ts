@@ -3,11 +3,17 @@ import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import type { StoredDocument } from '#store';
 import type { Note } from '../reply.ts';
 import { plainDate } from './plain-date.ts';
+import { printedExpiry } from './printed-expiry.ts';
 
 const termNote = (document: PolicyDocument, asOf: IsoDate): Note | null => {
-  const { term } = document;
-  if (!term || term.end === null || term.end >= asOf) return null;
   const name = document.documentNumber ?? `《${document.enclosureTitle ?? document.title}》`;
+  const { term } = document;
+  const expiry = printedExpiry(document);
+  if (expiry) {
+    const text = `${name}网页写明${expiry.field}${expiry.printed}，已届满，是否有接续文件知识库未见`;
+    return expiry.day < asOf ? { kind: 'term-ended', text } : null;
+  }
+  if (!term || term.end === null || term.end >= asOf) return null;
   return {
     kind: 'term-ended',
     text: `${name}的实施期（${term.raw}）到${plainDate(term.end)}已届满，是否有接续文件知识库未见`,

@@ -10,7 +10,9 @@ export type Calculation =
   /** Figures as they are printed with their units, which stand so in the quotes, and the result as the text has it. */
   | { readonly kind: Combination; readonly result: string; readonly of: readonly string[] }
   /** Years from one to another, both included; both stand in the quotes. */
-  | { readonly kind: 'years'; readonly result: number; readonly from: number; readonly to: number };
+  | { readonly kind: 'years'; readonly result: number; readonly from: number; readonly to: number }
+  /** Days from one to another, the first not counted; both stand in the quotes as they are written here. */
+  | { readonly kind: 'days'; readonly result: number; readonly from: string; readonly to: string };
 
 /**
  * One statement of an answer with what it rests on.

@@ -15,6 +15,8 @@ describe('combineFigures', () => {
     ['sum', ['31套', '29套', '6套'], '66套'],
     ['ratio', ['120元', '60元'], '2倍'],
     ['ratio', ['100元', '30元'], '约3.33倍'],
+    ['share', ['30公顷', '1.2平方公里'], '25%'],
+    ['share', ['2万平方米', '3万平方米'], '约66.67%'],
   ] as const)('%s of %j is %s', (kind, printed, result) => expect(combineFigures(kind, printed)).toBe(result));
 
   it.each([
@@ -25,6 +27,7 @@ describe('combineFigures', () => {
     ['difference', ['20日', '3个工作日']],
     ['difference', ['1-3万元', '1万元']],
     ['difference', ['5万元以下', '3万元']],
+    ['share', ['3万平方米', '2万平方米']],
     ['sum', ['5%', '3%']],
     ['sum', ['18元/平方米', '20元/平方米']],
     ['sum', ['5万元']],

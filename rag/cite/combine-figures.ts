@@ -11,8 +11,11 @@ import {
   writeDecimal,
 } from './decimal.ts';
 
-/** What is worked out from figures: how far two are apart, what they come to, how many times the second the first is. */
-export type Combination = 'difference' | 'sum' | 'ratio';
+/**
+ * What is worked out from figures: how far two are apart, what they come to, how many times the second the first is, and
+ * what share of the second.
+ */
+export type Combination = 'difference' | 'sum' | 'ratio' | 'share';
 
 interface PrintedFigure {
   readonly number: Decimal;
@@ -71,6 +74,15 @@ const combineRatio = (figures: readonly PrintedFigure[]): string | null => {
   return ratio ? `${ratio.exact ? '' : '约'}${writeDecimal(ratio.quotient)}倍` : null;
 };
 
+const HUNDRED: Decimal = { digits: 100n, scale: 0 };
+
+const combineShare = (figures: readonly PrintedFigure[]): string | null => {
+  const [first, second] = figures.map(inBase);
+  if (!first || !second || figures.length !== 2 || compareDecimals(first, second) > 0) return null;
+  const share = divideDecimals(multiplyDecimals(first, HUNDRED), second, RATIO_PLACES);
+  return share ? `${share.exact ? '' : '约'}${writeDecimal(share.quotient)}%` : null;
+};
+
 const combineDifference = (figures: readonly PrintedFigure[]): string | null => {
   const [first, second] = figures.map(inBase);
   if (!first || !second || figures.length !== 2) return null;
@@ -96,5 +108,6 @@ export const combineFigures = (kind: Combination, printed: readonly string[]): s
   const figures = printed.map(readPrinted).filter((figure) => figure !== null);
   if (figures.length !== printed.length || new Set(figures.map(({ dimension }) => dimension)).size !== 1) return null;
   if (kind === 'ratio') return combineRatio(figures);
+  if (kind === 'share') return combineShare(figures);
   return kind === 'sum' ? combineSum(figures) : combineDifference(figures);
 };

@@ -1,6 +1,7 @@
 import type { Calculation, Claim } from './claim.ts';
 import { combineFigures } from './combine-figures.ts';
 import { comparable } from './comparable.ts';
+import { daysApart } from './days-apart.ts';
 import { unsupportedFacts } from './unsupported-facts.ts';
 
 /** What calculations may rest on. */
@@ -48,6 +49,7 @@ const holds = (calculation: Calculation, { support, passed }: CalculationGround)
     case 'difference':
     case 'sum':
     case 'ratio':
+    case 'share':
       return (
         combineFigures(calculation.kind, calculation.of) === calculation.result &&
         calculation.of.every((figure) => isPrinted(comparable(figure), support))
@@ -55,6 +57,11 @@ const holds = (calculation: Calculation, { support, passed }: CalculationGround)
     case 'years':
       return (
         calculation.to - calculation.from + 1 === calculation.result &&
+        stands(`${calculation.from}\n${calculation.to}`, support)
+      );
+    case 'days':
+      return (
+        daysApart(calculation.from, calculation.to) === calculation.result &&
         stands(`${calculation.from}\n${calculation.to}`, support)
       );
   }

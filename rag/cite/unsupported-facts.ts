@@ -16,6 +16,9 @@ const WHOLE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d{2}-\d{2}|[〔[［]\d{4
 const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]);
 
+/** A day before a time of day: without the blank between, 2023-11-28 19:02 would end in 2819. */
+const DAY_BEFORE_TIME = /\d{4}-\d{2}-\d{2}(?=\s+\d{1,2}[:：]\d{2})/gu;
+
 /** The text for comparison; figures on two lines stay two figures. */
 const comparableLines = (text: string): string => text.split('\n').map(comparable).join('\n');
 
@@ -26,7 +29,8 @@ const comparableLines = (text: string): string => text.split('\n').map(comparabl
 export const unsupportedFacts = (text: string, support: string): readonly string[] => {
   const plain = comparableLines(text);
   const ground = comparableLines(support);
-  const numbers = new Set([...matches(ground, NUMBER), ...matches(ground, CHINESE_COUNT)]);
+  const days = matches(support, DAY_BEFORE_TIME).join('\n');
+  const numbers = new Set([...matches(ground, NUMBER), ...matches(ground, CHINESE_COUNT), ...matches(days, NUMBER)]);
   const figures = [...matches(plain, NUMBER), ...matches(plain, CHINESE_COUNT)];
   const names = [
     ...matches(plain, ORGANISATION),

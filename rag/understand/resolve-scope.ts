@@ -10,6 +10,7 @@ import type { StoredDocument } from '#store';
 import { matchDocumentNames } from './match-document-name.ts';
 import { matchLooseName } from './match-loose-name.ts';
 import { matchScopeWord } from './match-scope-word.ts';
+import { matchYearlyNames } from './match-yearly-name.ts';
 import type { DocumentScope } from './query.ts';
 
 interface NumberedDocument {
@@ -98,7 +99,8 @@ const looselyNamed = (question: string, documents: readonly StoredDocument[]): D
 export const resolveScope = (question: string, documents: readonly StoredDocument[]): DocumentScope => {
   const byNumber = scopeByNumber(question, documents);
   if (byNumber.kind === 'not-held' || byNumber.kind === 'ambiguous') return byNumber;
-  const byName = matchDocumentNames(question, documents);
+  const yearly = matchYearlyNames(question, documents);
+  const byName = yearly.length > 0 ? yearly : matchDocumentNames(question, documents);
   if (byNumber.kind === 'all')
     return byName.length > 0 ? { kind: 'named', documents: byName } : looselyNamed(question, documents);
   const both = new Set([...byNumber.documents, ...byName]);

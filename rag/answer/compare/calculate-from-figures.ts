@@ -2,6 +2,7 @@ import type { Claim } from '../../cite/claim.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import { type AskedCalculation, operandsOfQuestion } from './operands-of-question.ts';
+import { namesManyParts } from './parts/asked-parts.ts';
 import { quoteOperands } from './quote-operands.ts';
 import { type StackingRule, stackingRule } from './stacking-rule.ts';
 import { wordCalculation } from './word-calculation.ts';
@@ -27,6 +28,7 @@ const ruleOnAdding = async (
 export const calculateFromFigures = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
   const asked = await operandsOfQuestion(parts);
   if (!asked || asked.operands.obstacle !== null) return null;
+  if (asked.operation === 'sum' && namesManyParts(parts.query.text)) return null;
   const quotes = await quoteOperands(parts, asked.operands);
   const [left, right] = [quotes[0]?.citations.at(-1), quotes.at(-1)?.citations.at(-1)];
   const computed = left && right ? wordCalculation(asked.operands, { ...asked, citations: [left, right] }) : null;

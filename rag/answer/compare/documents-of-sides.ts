@@ -15,6 +15,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** What kind of paper it is tells no document from another. */
 const PAPERS = /(?:政府)?工作报告|通知|意见|办法|方案|规定|条例|公告|文件|报告|政府|人民|实施|管理|工作|关于/gu;
 const MOST_PER_SIDE = 3;
+/** A name of this length tells a second document for sure, where the question names one by number or title. */
+const SURE_NAME = 4;
 
 const yearsIn = (text: string): readonly string[] => [...text.matchAll(YEAR)].map(([year]) => year);
 
@@ -56,6 +58,24 @@ const documentsOf = (request: NamingRequest): readonly string[] => {
   return kept.filter(({ named }) => named === most).map(({ id }) => id);
 };
 
+/** The document that one side names beside the one that the question names by number or title. */
+const besideNamed = (
+  question: string,
+  named: PolicyDocument,
+  held: readonly PolicyDocument[],
+): SideDocuments | null => {
+  const others = held.filter(({ id }) => id !== named.id);
+  for (const sides of questionSides(question)) {
+    const request = { sides, place: 'right', question, documents: others } as const;
+    const [only, ...more] = documentsOf(request);
+    const other = others.find(({ id }) => id === only);
+    if (!other || more.length > 0 || sharedName(request, other) < SURE_NAME) continue;
+    // The named document may bear the same words: then they name no second one.
+    if (sharedName(request, named) < sharedName(request, other)) return { sides, left: [named.id], right: [other.id] };
+  }
+  return null;
+};
+
 /** Reads which document each side of the question names, by title, issuer or year; null when they name the same or none. */
 export const documentsOfSides = ({ query, documents }: AnsweringParts): SideDocuments | null => {
   const named = query.scope.kind === 'named' ? query.scope.documents : documents;
@@ -68,6 +88,12 @@ export const documentsOfSides = ({ query, documents }: AnsweringParts): SideDocu
     if (few && !left.some((id) => right.includes(id))) return { sides, left, right };
   }
   const [first, second, ...more] = held;
+  if (query.scope.kind === 'named' && first && !second)
+    return besideNamed(
+      query.text,
+      first,
+      documents.map(({ document }) => document),
+    );
   if (query.scope.kind !== 'named' || !first || !second || more.length > 0) return null;
   return { sides: { left: query.text, right: query.text }, left: [first.id], right: [second.id] };
 };

@@ -5,6 +5,7 @@ import { type Amount, readAmount, readChineseAmount } from '#core/quantities/rea
 import type { Evidence } from '../rank-sentences.ts';
 import { governingTime } from '../read/governing-time.ts';
 import { leadingWords } from './leading-words.ts';
+import { nameAfter } from './name-after.ts';
 import { namesInTurn } from './names-in-turn.ts';
 import type { StatedFigure } from './stated-figure.ts';
 
@@ -99,7 +100,10 @@ export const figuresOfEvidence = (evidence: Evidence): readonly StatedFigure[] =
       softness,
       per,
       threshold,
-      own: listed ?? text.slice(Math.max(before, before === 0 ? clauseStart(text, first) : 0), one.start),
+      own:
+        listed ??
+        nameAfter(text, placed, index) ??
+        text.slice(Math.max(before, before === 0 ? clauseStart(text, first) : 0), one.start),
       wording: listed === null ? text.slice(one.wordingStart, one.wordingEnd) : text.slice(first, one.wordingEnd),
       context: listed === null ? `${around} ${head}` : around,
     };

@@ -29,6 +29,7 @@ const READ_SENTENCES = 60;
 const MOST_FIGURES = 90;
 /** A run of this many characters tells a thing as surely as a longer one. */
 const SURE_RUN = 4;
+const SURE_SHARED = 6;
 /** A pair of other figures within this distance of the best, which covers as much of the question, makes it doubtful. */
 const DOUBTFUL = 0.5;
 const COVERED_SHARE = 3;
@@ -119,6 +120,14 @@ interface PairRequest {
   readonly byWords: boolean;
 }
 
+/** The matter that the question names and both sentences speak of, as far as it is a run of its words. */
+const sharedWords = ({ left, right }: QuestionSides, a: StatedFigure, b: StatedFigure): number => {
+  const [ours, theirs] = [a, b].map(({ evidence }) => evidence.sentence.text);
+  const asked = left === right ? left : `${left} ${right}`;
+  const run = commonRuns(asked, ours ?? '').find((words) => theirs?.includes(words)) ?? '';
+  return Math.min(run.length, SURE_SHARED) / SURE_RUN;
+};
+
 const ratePair = (a: Candidate, b: Candidate, { sides, end, byWords }: PairRequest): RatedOperands | null => {
   const [left, right] = [a.figure, b.figure];
   if (left === right) return null;
@@ -130,7 +139,9 @@ const ratePair = (a: Candidate, b: Candidate, { sides, end, byWords }: PairReque
   const together = left.evidence.sentence === right.evidence.sentence ? 0.5 : 0;
   const kin = textOverlap(left.wording, right.wording) / 2;
   const covered = (coverOf(sides, left) + coverOf(sides, right)) / 2;
-  const score = a.standing + b.standing + told + together + kin + COVERED_SHARE * covered - (obstacle ? 0.5 : 0);
+  const shared = byWords ? 0 : sharedWords(sides, left, right);
+  const score =
+    a.standing + b.standing + told + together + kin + shared + COVERED_SHARE * covered - (obstacle ? 0.5 : 0);
   if (byWords && covered < LEAST_COVERED) return null;
   return { left, right, names: byWords ? names : NAMED_BY_DOCUMENT, obstacle, score, covered };
 };
@@ -149,7 +160,7 @@ const choosePair = (pairs: readonly RatedOperands[], end: WantedEnd): Operands |
       other.obstacle === null &&
       valuesOf(other, end) !== valuesOf(best, end),
   );
-  return rival ? { ...best, obstacle: { reason: '符合的数字不止一组', unrelated: false } } : best;
+  return rival ? { ...best, obstacle: { reason: '符合的数字不止一组', unrelated: false, doubtful: true } } : best;
 };
 
 /** The figures that two words of the question tell apart; null when no two are. */

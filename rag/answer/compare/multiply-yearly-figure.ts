@@ -1,13 +1,20 @@
 import type { Term } from '#core/document.ts';
 import { parseChineseNumeral } from '#core/numerals.ts';
+import type { Bound } from '#core/obligation.ts';
 import type { Calculation, Claim } from '../../cite/claim.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { measureFits } from '../read/answer-features.ts';
+import { commonRuns } from './common-runs.ts';
+import { figuresOfEvidence } from './figures-of-evidence.ts';
+import type { StatedFigure } from './stated-figure.ts';
 
-/** A yearly figure of a sentence: 每年…N个以上. */
-const YEARLY = /每年[^，。；]*?(\d+(?:\.\d+)?)\s*([个家项条处名件人台套座亩吨万亿元公里]+)(以上)?/u;
+/** A figure of each year. */
+const YEARLY = /^(?:每年|年均|每一年|每年度)/u;
+/** Asked over years without a word of adding: 三年累计, 五年下来, 干满四年. */
+const OVER_YEARS =
+  /(?:[一二两三四五六七八九十]|\d{1,2})\s*年(?:期间?|里|内|时间)?(?:累计|一共|总共|共|合计|总计|下来|拢共|加起来|能|要|得)/u;
 const YEARS_ASKED = /([一二两三四五六七八九十]|\d{1,2})\s*年/gu;
 const WHOLE_TERM = /方案期|计划期|规划期|实施期|整个(?:方案|计划)|全(?:程|期)/u;
 
@@ -35,12 +42,42 @@ interface YearlyFigure {
   readonly unit: string;
 }
 
+/** Words of doing tell no figure from another. */
+const VERBS =
+  /新增|新建|新招|建设|建成|培育|培养|培训|完成|实现|引进|达到|改造|增加|提升|推进|实施|应用|组织|开展|支持|力争|每年|累计/gu;
+const LIMIT_WORDS: Readonly<Partial<Record<Bound, string>>> = { '>=': '以上', '<=': '以内' };
+
+const asYearly = (evidence: Evidence, { low, high, bound }: StatedFigure): YearlyFigure | null => {
+  const [, figure, unit] = /^(\d+(?:\.\d+)?)(\D+)$/u.exec(low ?? high ?? '') ?? [];
+  if (figure === undefined || unit === undefined || bound === 'range') return null;
+  return { evidence, figure, unit: `${unit}${LIMIT_WORDS[bound] ?? ''}` };
+};
+
+/** The yearly figure of a sentence that the question names; of several it must name one by words the others lack. */
+export const chosenYearlyFigure = (question: string, evidence: Evidence): StatedFigure | null => {
+  const yearly = figuresOfEvidence(evidence).filter(
+    ({ per, threshold, low, high }) =>
+      !threshold && YEARLY.test(per ?? '') && measureFits(question, low ?? high ?? '') !== false,
+  );
+  const [only, ...more] = yearly;
+  if (!only || more.length === 0) return only ?? null;
+  const named = yearly.map((figure) => ({
+    figure,
+    run:
+      commonRuns(question, figure.own.replace(VERBS, ' ')).find((run) =>
+        yearly.every((other) => other === figure || !other.own.includes(run)),
+      ) ?? '',
+  }));
+  // 新增 may be said of the first and meant of all: the words of the thing itself are clearly more.
+  const [best, second] = named.toSorted((x, y) => y.run.length - x.run.length);
+  return best && best.run.length >= 2 * (second?.run.length ?? 0) && best.run !== '' ? best.figure : null;
+};
+
 const yearlyFigure = ({ query, ranked }: AnsweringParts): YearlyFigure | null => {
   for (const evidence of ranked.slice(0, 5)) {
-    const [, figure, unit, atLeast = ''] = YEARLY.exec(evidence.sentence.text) ?? [];
-    if (figure === undefined || unit === undefined || measureFits(query.text, evidence.sentence.text) === false)
-      continue;
-    return { evidence, figure, unit: `${unit}${atLeast}` };
+    const figure = chosenYearlyFigure(query.text, evidence);
+    const yearly = figure && asYearly(evidence, figure);
+    if (yearly) return yearly;
   }
   return null;
 };
@@ -51,7 +88,7 @@ const yearlyFigure = ({ query, ranked }: AnsweringParts): YearlyFigure | null =>
  */
 export const multiplyYearlyFigure = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
   const { query, documents, reader } = parts;
-  const yearly = query.asks.has('sum') ? yearlyFigure(parts) : null;
+  const yearly = query.asks.has('sum') || OVER_YEARS.test(query.text) ? yearlyFigure(parts) : null;
   if (!yearly) return null;
   const { evidence, figure, unit } = yearly;
   const { documentId } = evidence.found.passage;

@@ -7,6 +7,9 @@ import { quoteOperands } from './quote-operands.ts';
 export const showFiguresApart = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
   const asked = await operandsOfQuestion(parts);
   if (!asked || asked.operands.obstacle === null) return null;
+  const [ours, theirs] = [asked.operands.left, asked.operands.right].map(({ evidence }) => evidence.found.passage);
+  // Of two documents with several figures each, the sentences that fit each other are the better choice.
+  if (asked.operands.obstacle.doubtful && ours?.documentId !== theirs?.documentId) return null;
   const claims = await quoteOperands(parts, asked.operands);
   if (claims.length === 0) return null;
   const refused = asked.operation === 'sum' ? '不能直接相加' : '未作计算';

@@ -24,10 +24,21 @@ const MANNERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['亩均', /亩均/u],
 ];
 
-const mannerOf = ({ own, wording }: StatedFigure): string =>
-  MANNERS.filter(([, pattern]) => pattern.test(`${own}${wording}`))
+/** A standard is an amount for each person or household whether it says so or not: 人均年低保标准, 生活年保障标准. */
+const STANDARD = /(?:人均|户均)(?=.{0,10}标准)/gu;
+
+const mannerOf = ({ own, wording }: StatedFigure, bothStandards: boolean): string => {
+  const words = `${own}${wording}`;
+  const said = bothStandards ? words.replace(STANDARD, '') : words;
+  return MANNERS.filter(([, pattern]) => pattern.test(said))
     .map(([name]) => name)
     .join();
+};
+
+const sameManner = (left: StatedFigure, right: StatedFigure): boolean => {
+  const bothStandards = [left, right].every(({ own, wording }) => `${own}${wording}`.includes('标准'));
+  return mannerOf(left, bothStandards) === mannerOf(right, bothStandards);
+};
 
 /** Each what: 每人每月, 每年. */
 const EACH = /每个?(人|家|户|亩|年度?|月|天|日|季度|学年|次|套|平方米|平米)|(年均)/gu;
@@ -42,6 +53,12 @@ const eachOf = ({ own, wording, per }: StatedFigure): string =>
   ]
     .sort()
     .join();
+
+/** Over how many years: 五年城镇新增就业4500万人. */
+const YEARS = /(?<![第\d十])([二三四五六七八九十两]|\d{1,2})年(?!级|龄|期|以[上下]|[底初末])/u;
+
+const yearsOf = ({ own, wording }: StatedFigure): string =>
+  (YEARS.exec(own.replace(/\d{4}年/gu, '')) ?? YEARS.exec(wording.replace(/\d{4}年/gu, '')))?.[1] ?? '';
 
 const UPPER: ReadonlySet<string> = new Set(['<=', '<']);
 const LOWER: ReadonlySet<string> = new Set(['>=', '>']);
@@ -79,6 +96,8 @@ const isAim = ({ own, wording, context }: StatedFigure): boolean => AIM.test(`${
 export interface Obstacle {
   readonly reason: string;
   readonly unrelated: boolean;
+  /** Another pair of other figures fits as well. */
+  readonly doubtful?: true;
 }
 
 const unrelated = (reason: string): Obstacle => ({ reason, unrelated: true });
@@ -99,7 +118,8 @@ export const whyNotComparable = ({ left, right, names }: PairToCheck, end: Wante
   if (combineFigures('difference', figures) === null) return unrelated('单位不同');
   if (left.threshold !== right.threshold) return unrelated('条件与标准不能混算');
   if (eachOf(left) !== eachOf(right)) return related('计算周期或计量对象不同');
-  if (mannerOf(left) !== mannerOf(right)) return related('口径不同，总量、增速、占比不能混算');
+  if (yearsOf(left) !== yearsOf(right)) return related('所跨年数不同');
+  if (!sameManner(left, right)) return related('口径不同，总量、增速、占比不能混算');
   if (isAim(left) !== isAim(right)) return unrelated('目标与完成数不能混算');
   const limits = end === null && limitOf(left) !== limitOf(right);
   return limits ? related('上限、下限与定值不能混算') : null;

@@ -37,7 +37,7 @@ interface CalculationRequest {
 const nameOf = (name: string, citation: Citation): string =>
   name === '' ? `${shortDocumentName(citation)}${citation.path}` : name;
 
-const SIGNS: Readonly<Record<Combination, string>> = { difference: '－', sum: '＋', ratio: '÷' };
+const SIGNS: Readonly<Record<Combination, string>> = { difference: '－', sum: '＋', ratio: '÷', share: '÷' };
 
 const isApproximate = (operands: Operands): boolean =>
   [operands.left, operands.right].some(({ bound, softness }) => bound === '~' || softness === '约');
@@ -59,7 +59,7 @@ const inOrder = (kind: Combination, operands: Operands, { end, citations }: Calc
   return kind === 'difference' && smaller ? terms.toReversed() : terms;
 };
 
-const HEADS: Readonly<Record<Combination, string>> = { difference: '相差', sum: '合计', ratio: '' };
+const HEADS: Readonly<Record<Combination, string>> = { difference: '相差', sum: '合计', ratio: '', share: '占' };
 
 const wordResult = (kind: Combination, result: string, operands: Operands, end: WantedEnd): string => {
   const about = isApproximate(operands) ? '左右' : '';

@@ -1,0 +1,46 @@
+import type { StoredDocument } from '#store';
+import { squeezeTitle, standsInTitle } from './stands-in-title.ts';
+
+/** Papers that come out again every year under one name, and so are told apart by it. */
+const YEARLY_NAME =
+  /(?<years>(?:(?:19|20)\d\d年?度?[、和与跟及到至]?)+)(?:这|那)?(?:[两三]?年|[两三]?份)?的?(?<name>[^\d，。；：？！,;:?!、的]{2,14}?(?:报告|要点|方案|计划|公报|清单|意见|通知))/gu;
+const YEAR = /(?:19|20)\d\d/gu;
+/** Shorter names than this (行动方案) fit papers of any matter. */
+const SHORTEST_NAME = 5;
+
+const yearsIn = (text: string): readonly string[] => [...text.matchAll(YEAR)].map(([year]) => year);
+
+/** The year a document is of: in its title or its file's name, else the year it was signed in. */
+const isOfYear = ({ document }: StoredDocument, year: string): boolean => {
+  const named = yearsIn(`${document.title} ${document.enclosureTitle ?? ''} ${document.file}`);
+  return named.length > 0 ? named.includes(year) : (document.signedOn?.startsWith(year) ?? false);
+};
+
+const namesOf = ({ document }: StoredDocument): readonly string[] =>
+  [document.title, document.enclosureTitle ?? '', document.file].map(squeezeTitle);
+
+/** The documents that hold the longest end of a name word for word: 国务院政府工作报告 before 政府工作报告. */
+const heldBy = (name: string, documents: readonly StoredDocument[]): readonly StoredDocument[] => {
+  for (let from = 0; name.length - from >= SHORTEST_NAME; from += 1) {
+    const end = name.slice(from);
+    const found = documents.filter((stored) => namesOf(stored).some((held) => standsInTitle(end, held, 1)));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/**
+ * The documents that a question names by a yearly name with its year: 2023年国务院政府工作报告, 2012年和2023年两份政府工作报告.
+ * None where the name with that year is not held: the year may then be one that the document speaks of.
+ */
+export const matchYearlyNames = (question: string, documents: readonly StoredDocument[]): readonly StoredDocument[] => {
+  const named = new Set<StoredDocument>();
+  for (const { groups } of squeezeTitle(question).matchAll(YEARLY_NAME)) {
+    const held = heldBy(groups?.['name'] ?? '', documents);
+    const years = yearsIn(groups?.['years'] ?? '');
+    const ofYears = years.map((year) => held.filter((stored) => isOfYear(stored, year)));
+    if (held.length < 2 || ofYears.some(({ length }) => length === 0)) continue;
+    for (const stored of ofYears.flat()) named.add(stored);
+  }
+  return documents.filter((stored) => named.has(stored));
+};
