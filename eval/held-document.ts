@@ -12,9 +12,16 @@ export interface HeldDocument {
 interface DocumentName {
   readonly documentNumber: string | null;
   readonly indexNumber?: string | null;
-  /** Tells documents apart that have neither number. */
+  /** Tells documents apart that have neither number ... */
   readonly title?: string;
+  /** ... and words of the document those of one title: the government reports of several years. */
+  readonly quote?: string;
 }
+
+const squeeze = (text: string): string => text.replace(/\s/gu, '');
+
+const holdsWords = (sourceText: string, words: string): boolean =>
+  words !== '' && squeeze(sourceText).includes(squeeze(words));
 
 /** The held document of a citation; documents without 文号 are known by their 索引号. */
 export const heldDocumentOf = (name: DocumentName, held: readonly HeldDocument[]): HeldDocument | null => {
@@ -23,10 +30,12 @@ export const heldDocumentOf = (name: DocumentName, held: readonly HeldDocument[]
       ? document.documentNumber === name.documentNumber
       : document.documentNumber === null && (name.indexNumber ?? null) === document.indexNumber,
   );
-  const titled = fitting.find(({ document: { title, enclosureTitle } }) =>
+  const titled = fitting.filter(({ document: { title, enclosureTitle } }) =>
     [title, enclosureTitle].includes(name.title ?? null),
   );
-  return titled ?? fitting[0] ?? null;
+  const { quote = '' } = name;
+  const quoted = titled.length > 1 ? titled.find(({ sourceText }) => holdsWords(sourceText, quote)) : undefined;
+  return quoted ?? titled[0] ?? fitting[0] ?? null;
 };
 
 /** The held document that a question file names by its file, without ending. */

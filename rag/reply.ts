@@ -1,4 +1,5 @@
 import type { Citation } from '#core/citation.ts';
+import type { IsoDate } from '#core/document.ts';
 
 export type ReplyKind = 'answer' | 'list' | 'card' | 'draft' | 'refusal' | 'clarification';
 
@@ -33,6 +34,8 @@ export interface ReplyItem {
   readonly documentId: string;
   readonly documentNumber: string | null;
   readonly indexNumber: string | null;
+  /** Given where several documents are to be told apart. */
+  readonly signedOn?: IsoDate | null;
   readonly path: string;
   readonly role: string | null;
 }

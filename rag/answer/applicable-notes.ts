@@ -1,8 +1,8 @@
 import type { Citation } from '#core/citation.ts';
 import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import type { StoredDocument } from '#store';
+import { plainDate } from '../cite/plain-date.ts';
 import type { Note } from '../reply.ts';
-import { plainDate } from './plain-date.ts';
 import { printedExpiry } from './printed-expiry.ts';
 
 const termNote = (document: PolicyDocument, asOf: IsoDate): Note | null => {

@@ -3,6 +3,7 @@ import type { MappedText } from '#core/mapped-text.ts';
 import { sourceSpanOf } from '#core/mapped-text.ts';
 import type { Passage } from '#core/passage.ts';
 import type { Section } from '#core/section.ts';
+import type { Span } from '#core/span.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import { makeCitation } from '../cite/make-citation.ts';
 
@@ -22,9 +23,21 @@ export interface DocumentReader {
   citeSection(documentId: string, path: string): Promise<Citation | null>;
 }
 
-/** A field line (牵头单位：…) is cited as the item it belongs to, as officials write it. */
-const citedPath = ({ path, kind }: Passage, sections: readonly Section[]): string =>
-  kind === 'field' ? (sections.find((section) => section.path === path)?.parent ?? path) : path;
+const LIST_KINDS: ReadonlySet<string> = new Set(['subsection', 'item', 'subitem', 'point']);
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * The path to cite for a part of a passage: short list entries are told in one passage with what announces them, and each
+ * is cited as the entry it is. A field line (牵头单位：…) is cited as the item it belongs to, as officials write it.
+ */
+const citedPath = ({ path, kind }: Passage, part: Span, sections: readonly Section[]): string => {
+  if (kind === 'field') return sections.find((section) => section.path === path)?.parent ?? path;
+  const entries = sections.filter(
+    (section) => section.path.startsWith(path) && LIST_KINDS.has(section.kind) && covers(section.span, part),
+  );
+  return entries.reduce((deepest, { path: entry }) => (entry.length > deepest.length ? entry : deepest), path);
+};
 
 /** Makes a reader over a store. */
 export const createDocumentReader = (store: PolicyStore): DocumentReader => {
@@ -50,7 +63,7 @@ export const createDocumentReader = (store: PolicyStore): DocumentReader => {
       if (!document || !span) return null;
       return makeCitation({
         document: document.stored.document,
-        path: citedPath(passage, document.sections),
+        path: citedPath(passage, span, document.sections),
         span,
         sourceText: document.sourceText,
       });

@@ -56,6 +56,7 @@ export const makeCitation = ({
   documentNumber: document.documentNumber,
   indexNumber: document.indexNumber,
   title: citedTitle(document, path),
+  ...(document.documentNumber === null && document.indexNumber === null && { signedOn: document.signedOn }),
   path,
   quote: quoteOf(sourceText, span),
   span,

@@ -1,8 +1,8 @@
 import type { IsoDate, PolicyDocument } from '#core/document.ts';
 import { isCollectiveOwner } from '#core/units/unit-name-shape.ts';
-import { plainDate } from '../answer/plain-date.ts';
 import { MACHINE_LABEL } from '../answer/write-reply.ts';
 import { formatDocumentName, shortDocumentName } from '../cite/format-citation.ts';
+import { plainDate } from '../cite/plain-date.ts';
 import { aigcMark } from './aigc-mark.ts';
 import type { CitedTask } from './cite-tasks.ts';
 import { NOT_STATED } from './describe-deadline.ts';

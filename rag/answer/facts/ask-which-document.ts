@@ -15,6 +15,7 @@ export const askWhichDocument = (
     documentId: document.id,
     documentNumber: document.documentNumber,
     indexNumber: document.indexNumber,
+    signedOn: document.signedOn,
     path,
     role: null,
   })),

@@ -1,8 +1,8 @@
 import type { IsoDate } from '#core/document.ts';
 import type { StoredDocument } from '#store';
 import type { Claim } from '../../cite/claim.ts';
+import { plainDate } from '../../cite/plain-date.ts';
 import type { DocumentReader } from '../document-reader.ts';
-import { plainDate } from '../plain-date.ts';
 import { printedExpiry } from '../printed-expiry.ts';
 import { findClause } from './find-clause.ts';
 

@@ -1,10 +1,10 @@
 import type { IsoDate } from '#core/document.ts';
 import type { Claim } from '../../cite/claim.ts';
+import { plainDate } from '../../cite/plain-date.ts';
 import { countRows, type ListRow, proposeList } from '../../cite/proposed-list.ts';
 import { citeSpan } from '../../tasks/obligation-citation.ts';
 import { spanOfWords } from '../../tasks/span-of-words.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
-import { plainDate } from '../plain-date.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import { type Row, type RowField, readRows } from './read-rows.ts';
 import { askedMonth, isAskedMonth, lastDayOf, timeFieldOf } from './row-time.ts';

@@ -33,10 +33,10 @@ const POINT =
   /(?:[一二三四五六七八九十]{1,2}是|(?<![\d.])\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）])/gu;
 
 const namesOf = ({ document }: StoredDocument): readonly string[] => {
-  const { documentNumber, indexNumber } = document;
+  const { documentNumber, indexNumber, signedOn } = document;
   const titles = [document.title, document.enclosureTitle].flatMap((title) => title ?? []);
   return [
-    ...titles.map((title) => formatDocumentName({ title, documentNumber, indexNumber })),
+    ...titles.map((title) => formatDocumentName({ title, documentNumber, indexNumber, signedOn })),
     ...titles.map((title) => shortDocumentName({ title, documentNumber })),
   ];
 };
