@@ -64,6 +64,7 @@ const prepare = async (
     const limit = READ_PASSAGES + (shown.size > 0 ? FURTHER_PASSAGES : 0);
     const near = await retrievePassages(store, {
       terms: query.terms,
+      searchTerms: query.searchTerms,
       denseText: query.denseText,
       documents,
       limit,

@@ -17,3 +17,4 @@ export { loadSynonyms } from './understand/load-synonyms.ts';
 export { mergeSynonyms, parseSynonyms, type Synonyms } from './understand/parse-synonyms.ts';
 export { questionTerms } from './understand/question-terms.ts';
 export { resolveScope } from './understand/resolve-scope.ts';
+export { searchTerms } from './understand/search-terms.ts';

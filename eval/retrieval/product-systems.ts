@@ -1,6 +1,6 @@
 import { createLogger } from '#core/logger.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
-import { createAssistant, loadSynonyms, questionTerms } from '#rag';
+import { createAssistant, loadSynonyms, searchTerms } from '#rag';
 import type { PolicyStore, ScoredPassage } from '#store';
 import { ingestBenchmark } from './ingest-benchmark.ts';
 import type { BuildSystems } from './retrieval-system.ts';
@@ -39,7 +39,7 @@ export const buildProduct =
         },
         {
           name: '文号：词项（理解后的问题）',
-          search: async (query, limit) => idsOf(await store.searchTerms(questionTerms(query, synonyms), { limit })),
+          search: async (query, limit) => idsOf(await store.searchTerms(searchTerms(query, synonyms), { limit })),
         },
         {
           name: '文号：向量',

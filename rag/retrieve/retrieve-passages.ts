@@ -13,7 +13,10 @@ const POOL = 200;
 const DENSE_WEIGHT = 0.5;
 
 export interface RetrievalRequest {
+  /** Terms of the subject: what should stand close together, and in titles. */
   readonly terms: readonly QueryTerm[];
+  /** Terms that passages are looked up by. */
+  readonly searchTerms: readonly QueryTerm[];
   readonly denseText: string;
   /** The held documents, by whose titles a question may mean them. */
   readonly documents: readonly StoredDocument[];
@@ -29,11 +32,11 @@ export interface RetrievalRequest {
  */
 export const retrievePassages = async (
   store: PolicyStore,
-  { terms, denseText, documents, documentIds, limit }: RetrievalRequest,
+  { terms, searchTerms, denseText, documents, documentIds, limit }: RetrievalRequest,
 ): Promise<readonly FoundPassage[]> => {
   const scope = documentIds ? { limit: POOL, documentIds } : { limit: POOL };
   const counted = await countTerms(store, terms);
-  const lexical = await favourNearTerms(store, counted, await store.searchTerms(terms, scope));
+  const lexical = await favourNearTerms(store, counted, await store.searchTerms(searchTerms, scope));
   const alsoScore = lexical.map(({ passageId }) => passageId);
   const dense = await store.searchSimilar(denseText, { ...scope, alsoScore });
   // As many again as are asked for: the twin of a passage may be further down.

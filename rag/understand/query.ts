@@ -28,6 +28,8 @@ export interface Query {
   readonly asks: ReadonlySet<Ask>;
   /** Lexical terms with weights: the question's own, then its synonyms', then the previous turn's. */
   readonly terms: readonly QueryTerm[];
+  /** What passages are looked up by: `terms`, and the words of asking with less weight. */
+  readonly searchTerms: readonly QueryTerm[];
   /** Text the dense lane embeds. */
   readonly denseText: string;
   /** True when the question leans on the conversation before it. */

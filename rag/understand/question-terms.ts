@@ -41,15 +41,16 @@ const segmentWithNames = (text: string, names: ReadonlySet<string>): readonly st
 const wordsOf = (text: string, names: ReadonlySet<string>): readonly string[] =>
   text.split(FIGURE_OR_LATIN).flatMap((part) => (FIGURE_OR_LATIN.test(part) ? [part] : segmentWithNames(part, names)));
 
-/**
- * The runs of words a question is about, question words left out: `县里会给企业什么奖励` → `县里`, `企业`, `奖励`.
- * `names` are those of the held documents, in which no question word is looked for: 高效办成一件事.
- */
-export const subjectRuns = (question: string, names = NO_NAMES): readonly string[] => {
+/** The runs of words of a question between those that are left out; set phrases of asking are always left out. */
+export const runsWithout = (
+  isLeftOut: (word: string) => boolean,
+  question: string,
+  names: ReadonlySet<string>,
+): readonly string[] => {
   const runs: string[] = [];
   let run = '';
   for (const word of wordsOf(stripQuestionForms(question.normalize('NFKC')), names)) {
-    if (isQuestionWord(word)) {
+    if (isLeftOut(word)) {
       if (run !== '') runs.push(run);
       run = '';
     } else {
@@ -73,6 +74,13 @@ const wordEdges = (text: string): ReadonlySet<number> => {
     }),
   ]);
 };
+
+/**
+ * The runs of words a question is about, question words left out: `县里会给企业什么奖励` → `县里`, `企业`, `奖励`.
+ * `names` are those of the held documents, in which no question word is looked for: 高效办成一件事.
+ */
+export const subjectRuns = (question: string, names = NO_NAMES): readonly string[] =>
+  runsWithout(isQuestionWord, question, names);
 
 /** Official words for the everyday words that occur in the text, longest entries first, overlaps left out. */
 export const synonymsIn = (text: string, synonyms: Synonyms): readonly (readonly string[])[] => {

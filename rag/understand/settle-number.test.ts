@@ -25,6 +25,7 @@ const query: Query = {
     { term: '试点', weight: 1 },
     { term: '点', weight: 1 },
   ],
+  searchTerms: [],
   denseText: '',
   followUp: false,
   previousQuestion: '',

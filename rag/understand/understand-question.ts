@@ -13,6 +13,7 @@ import type { Synonyms } from './parse-synonyms.ts';
 import type { DocumentScope, Query } from './query.ts';
 import { questionTerms } from './question-terms.ts';
 import { resolveScope, withoutDocumentNumbers } from './resolve-scope.ts';
+import { searchTerms } from './search-terms.ts';
 import { slipNotes } from './slips/correct-slips.ts';
 import type { Slip } from './slips/find-slips.ts';
 
@@ -107,7 +108,15 @@ export const understandQuestion = (question: Question, parts: UnderstandingParts
   const placed = parts.placed ?? place(question, documents);
   const { own, manner, before } = placed;
   const subject = nameHome(withoutDocumentNumbers(own, documents), documents);
-  const termsOf = (words: string): readonly QueryTerm[] => questionTerms(words, synonyms, lexicon.names);
+  const allTerms = (termsIn: typeof questionTerms): readonly QueryTerm[] => {
+    const termsOf = (words: string): readonly QueryTerm[] => termsIn(words, synonyms, lexicon.names);
+    return strongest([
+      ...termsOf(subject),
+      ...slips.flatMap(({ typed }) => termsOf(typed)),
+      ...abbreviationTerms(abbreviations),
+      ...carriedTerms(placed, termsOf),
+    ]);
+  };
   const followUp = manner !== 'own';
   const previousQuestion = before?.question ?? '';
   return {
@@ -117,12 +126,8 @@ export const understandQuestion = (question: Question, parts: UnderstandingParts
     scope: scopeOf(placed, documents),
     paths: [],
     asks: asksOf(own, placed),
-    terms: strongest([
-      ...termsOf(subject),
-      ...slips.flatMap(({ typed }) => termsOf(typed)),
-      ...abbreviationTerms(abbreviations),
-      ...carriedTerms(placed, termsOf),
-    ]),
+    terms: allTerms(questionTerms),
+    searchTerms: allTerms(searchTerms),
     denseText: followUp && manner !== 'settled' ? `${previousQuestion} ${subject}` : subject,
     followUp,
     previousQuestion,
