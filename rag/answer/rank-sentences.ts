@@ -3,6 +3,7 @@ import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
 import { headingGain, measureFits, shapeGain } from './read/answer-features.ts';
+import { asksAfterEvent, conditionOf } from './read/condition-fit.ts';
 import { deonticGain } from './read/deontic-fit.ts';
 import { qualifierFit } from './read/qualifier-fit.ts';
 import { splitClauses, splitSentences } from './read/split-sentences.ts';
@@ -37,6 +38,10 @@ const COVERAGE_GAIN = 0.8;
 const MEASURE_GAIN = 0.3;
 /** ... and what is added as far as the clause of the figure itself holds the question's words. */
 const FIGURE_CLAUSE_GAIN = 0.35;
+/** What is added as far as the condition of a sentence holds the event that a question asks about. */
+const CONDITION_GAIN = 0.5;
+/** A condition that holds less of the question's words than this share is only partly that event. */
+const CONDITION_FROM = 0.3;
 /** What is left of the standing of a passage that holds nothing but its heading and unit lines. */
 const BARE_LABEL_SHARE = 0.5;
 /** Standing of a sentence that lists exactly as many things as the question wants named. */
@@ -100,6 +105,10 @@ const termScore = (query: Query, rarity: Rarity, text: string, given: readonly s
   return score;
 };
 
+/** Weight of all of the question's words. */
+const askedWeight = (query: Query, rarity: Rarity): number =>
+  query.terms.reduce((sum, { term, weight }) => sum + weight * rarity(term), 0);
+
 /** Terms of a document's title, which its sentences need not repeat. Single characters stand in every title. */
 const titleTerms = (title: string): readonly string[] => lexicalTerms(title).filter((term) => [...term].length > 1);
 
@@ -124,7 +133,7 @@ const candidatesIn = (
   const headings = found.passage.headings.join(' ');
   const heading = termScore(query, rarity, headings);
   const given = titleTerms(title);
-  const asked = query.terms.reduce((sum, { term, weight }) => sum + weight * rarity(term), 0);
+  const asked = askedWeight(query, rarity);
   const sentences = splitSentences(found.passage.content)
     .map(withoutLabel)
     .map((sentence, position) => ({
@@ -150,6 +159,14 @@ const figureGains = (query: Query, rarity: Rarity, candidates: readonly Candidat
   const scores = candidates.map(({ sentence }) => figureClauseScore(query, rarity, sentence));
   const best = Math.max(Number.EPSILON, ...scores.map((score) => score ?? 0));
   return scores.map((score) => (score === null ? 0 : MEASURE_GAIN + (FIGURE_CLAUSE_GAIN * score) / best));
+};
+
+/** What the condition of each candidate adds, in their order, for a question about what follows an event. */
+const conditionGains = (query: Query, rarity: Rarity, candidates: readonly Candidate[]): readonly number[] => {
+  if (!asksAfterEvent(query.text)) return [];
+  const scores = candidates.map(({ sentence }) => termScore(query, rarity, conditionOf(sentence)));
+  const best = Math.max(CONDITION_FROM * askedWeight(query, rarity), ...scores, Number.EPSILON);
+  return scores.map((score) => (CONDITION_GAIN * score) / best);
 };
 
 /** What the shape of a sentence adds, beside its words: what a question of this kind wants to see. */
@@ -184,6 +201,7 @@ export const rankSentences = (
     .flatMap((entry) => candidatesIn(query, rarity, { found: entry, title: titleOf(entry.passage.documentId) }));
   const best = Math.max(Number.EPSILON, ...candidates.map(({ lexical }) => lexical));
   const figures = figureGains(query, rarity, candidates);
+  const conditions = conditionGains(query, rarity, candidates);
   const gainOf = shapeOf(query);
   return candidates
     .map((candidate, index) => {
@@ -192,7 +210,13 @@ export const rankSentences = (
       const passage = bestPassage > 0 ? (PASSAGE_SHARE * evidence.found.score) / bestPassage : 0;
       return {
         ...evidence,
-        score: share + COVERAGE_GAIN * covered + passage + gainOf(candidate, share) + (figures[index] ?? 0),
+        score:
+          share +
+          COVERAGE_GAIN * covered +
+          passage +
+          gainOf(candidate, share) +
+          (figures[index] ?? 0) +
+          (conditions[index] ?? 0),
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -1,8 +1,6 @@
 import type { Citation } from '#core/citation.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
-import type { Claim } from '../../cite/claim.ts';
 import { shortDocumentName } from '../../cite/format-citation.ts';
-import type { Ask } from '../../understand/detect-asks.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import { conflictingStatement } from '../compare/conflicting-statement.ts';
 import type { DocumentReader } from '../document-reader.ts';
@@ -10,10 +8,9 @@ import { matchedShare } from '../matched-share.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { weakMatchNotes } from '../weak-match.ts';
+import { announcedList } from './announced-list.ts';
 import { chooseSections } from './choose-sections.ts';
-import { claimFromEvidence } from './claim-from-evidence.ts';
 import { conclusionClaims } from './conclusion-claims.ts';
-import { listedBelow } from './listed-below.ts';
 import { plainVerdict } from './plain-verdict.ts';
 
 /** Room of the conclusion in characters; the reply's limit is 200. */
@@ -62,33 +59,6 @@ const nearSections = async (
   return [...new Set(names)];
 };
 
-/** Asks that the entries of a list answer better than other sentences near the best one. */
-const LISTING: readonly Ask[] = ['how', 'list', 'criterion', 'definition', 'number', 'text'];
-
-/** The best sentence with the list it announces; null when it announces none or the question wants something else. */
-const announcedList = async (
-  best: Evidence | undefined,
-  { query, store, reader }: AnsweringParts,
-  scoreOf: (text: string) => number,
-): Promise<Pick<ProposedAnswer, 'claims' | 'support'> | null> => {
-  if (!best || !LISTING.some((ask) => query.asks.has(ask))) return null;
-  const entries = await listedBelow(best, store);
-  const opening =
-    entries.length > 0 ? await claimFromEvidence(best, { limit: CONCLUSION_ROOM, scoreOf, reader }) : null;
-  if (!opening) return null;
-  const claims: Claim[] = [opening];
-  const support: Citation[] = [];
-  let room = CONCLUSION_ROOM - opening.text.length;
-  for (const { passage, sentence } of entries) {
-    const citation = await reader.citePart(passage, sentence);
-    if (!citation) continue;
-    support.push(citation);
-    room -= sentence.text.length;
-    if (room >= 0) claims.push({ kind: 'extract', text: sentence.text, citations: [citation] });
-  }
-  return { claims, support };
-};
-
 /** Answers with the sentences that fit best: the conclusion is cut from them, the rest is shown as ground. */
 export const answerFromPassages = async (parts: AnsweringParts): Promise<ProposedAnswer> => {
   const { query, rarity, reader } = parts;
@@ -97,7 +67,7 @@ export const answerFromPassages = async (parts: AnsweringParts): Promise<Propose
     const held = new Set(lexicalTerms(text));
     return query.terms.reduce((sum, { term, weight }) => sum + (held.has(term) ? weight * rarity(term) : 0), 0);
   };
-  const listed = await announcedList(chosen[0], parts, scoreOf);
+  const listed = await announcedList(chosen[0], parts, { limit: CONCLUSION_ROOM, scoreOf });
   const claims = listed?.claims ?? (await conclusionClaims(chosen, query, { scoreOf, reader }));
   const verdict =
     chosen[0] && !listed

@@ -38,17 +38,22 @@ export interface ConclusionParts {
   readonly reader: DocumentReader;
 }
 
+/** True where a question is about several documents; otherwise what another document says answers another question. */
+const spansDocuments = ({ asks, scope }: Query): boolean =>
+  asks.has('compare') || (scope.kind === 'named' && scope.documents.length > 1);
+
 /** Sentences beside the best one or that answer words of the question that it leaves open, and come near it. */
 const furtherSentences = (
   ranked: readonly Evidence[],
   { scoreOf }: ConclusionParts,
-  words: string,
+  query: Query,
 ): readonly Evidence[] => {
   const [best] = ranked;
   if (!best) return [];
   const covered = scoreOf(`${best.found.passage.headings.join(' ')} ${best.sentence.text}`);
-  const all = Math.max(Number.EPSILON, scoreOf(words));
+  const all = Math.max(Number.EPSILON, scoreOf(query.text));
   return ranked.slice(1).filter((other) => {
+    if (!spansDocuments(query) && other.found.passage.documentId !== best.found.passage.documentId) return false;
     const share = other.score / best.score;
     const joined = scoreOf(`${best.found.passage.headings.join(' ')} ${best.sentence.text} ${other.sentence.text}`);
     const beside = other.found === best.found && Math.abs(other.position - best.position) === 1;
@@ -63,7 +68,7 @@ const inOrderOfUse = (ranked: readonly Evidence[], query: Query, parts: Conclusi
   const asked = questionParts(query.text);
   if (asked.length > 1) return bestForParts(asked, ranked, parts.scoreOf);
   const explanation = EXPLAINING.some((ask) => query.asks.has(ask)) ? explanationOf(best, ranked) : [];
-  const further = furtherSentences(ranked, parts, query.text).filter((other) => !explanation.includes(other));
+  const further = furtherSentences(ranked, parts, query).filter((other) => !explanation.includes(other));
   return [best, ...explanation, ...further];
 };
 

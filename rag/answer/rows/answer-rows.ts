@@ -6,6 +6,7 @@ import { citeSpan } from '../../tasks/obligation-citation.ts';
 import { spanOfWords } from '../../tasks/span-of-words.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
+import { fieldAskedFor, valueInRoom } from './field-asked-for.ts';
 import { type Row, type RowField, readRows } from './read-rows.ts';
 import { askedMonth, isAskedMonth, lastDayOf, timeFieldOf } from './row-time.ts';
 import { rowsNamed } from './rows-named.ts';
@@ -136,9 +137,19 @@ const answerNamed = async (parts: AnsweringParts, rows: readonly Row[]): Promise
   return WHEN.test(text) ? answer([first.claim]) : null;
 };
 
+/** The field of the one row a question names, asked for by its label: 某项目的建设内容. */
+const answerField = async (parts: AnsweringParts, rows: readonly Row[]): Promise<ProposedAnswer | null> => {
+  const [row, ...others] = rowsNamed(parts.query.text, rows);
+  const field = row && others.length === 0 ? fieldAskedFor(parts.query.text, row) : null;
+  if (!row || !field) return null;
+  const value = valueInRoom(field.value);
+  const claim = await claimOf(row, { ...field, value }, { reader: parts.reader, worded: true });
+  return claim ? answer([claim]) : null;
+};
+
 /**
  * Answers from things a document describes side by side under the same labels (rows of a table, items with 时间要求：…):
- * which and how many have the value asked about, and of rows that the question names, when they are due, which is first,
+ * which and how many have the value asked about, what a named one has under a label, and of rows that the question names, when they are due, which is first,
  * and whether the time is over. Null for any other question; units are answered from the ledger.
  */
 export const answerRows = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
@@ -146,9 +157,10 @@ export const answerRows = async (parts: AnsweringParts): Promise<ProposedAnswer 
   if (UNITS.test(text)) return null;
   const wantsNamed = WHEN.test(text) || SOONER.test(text) || PASSED.test(text);
   const wantsList = scope.kind === 'named' && WHICH.test(text);
-  if (!wantsNamed && !wantsList) return null;
+  const wantsField = WHICH.test(text);
+  if (!wantsNamed && !wantsField) return null;
   const rows = await rowsAsked(parts);
   const chosen = wantsList ? rowsChosen(text, rows) : null;
   if (chosen) return listChosen(chosen, parts);
-  return wantsNamed ? answerNamed(parts, rows) : null;
+  return (wantsNamed ? await answerNamed(parts, rows) : null) ?? (wantsField ? answerField(parts, rows) : null);
 };
