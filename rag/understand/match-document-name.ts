@@ -2,7 +2,7 @@ import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
 
 /** Words that end the name of an official document or of the plan it encloses. */
-const NAME_END = /方案|计划|规划|意见|通知|办法|细则|规定|条例|规则|要点|报告|批复|通报|公告|决定/gu;
+const NAME_END = /方案|计划|规划|意见|通知|办法|细则|规定|条例|规则|要点|报告|批复|复函|答复|通报|公告|通告|决定/gu;
 
 /** Words before a document word that say nothing about which document is meant. */
 const GENERIC =
