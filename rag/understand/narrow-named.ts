@@ -1,7 +1,5 @@
-import { segmentWords } from '#core/text/segment-words.ts';
 import type { StoredDocument } from '#store';
-import { isQuestionWord } from './question-words.ts';
-import { squeezeTitle } from './stands-in-title.ts';
+import { headOf, nameWords } from './title-words.ts';
 
 /** More than one document is meant. */
 const SEVERAL =
@@ -11,15 +9,9 @@ const YEAR = /(?:19|20)\d\d/gu;
 const YEAR_OF_NAME =
   /(?<![到至])((?:19|20)\d\d)年?度?的?[^，。；？\d]{0,14}(?:报告|方案|计划|要点|意见|通知|办法)|(?:报告|方案|计划|要点|意见|通知|办法)[（(]?((?:19|20)\d\d)/u;
 
-const headOf = ({ document: { title, enclosureTitle, issuer, file } }: StoredDocument): string =>
-  squeezeTitle([title, enclosureTitle ?? '', issuer ?? '', file].join(' '));
-
 const wordsOf = (question: string): readonly string[] => {
   const [, before, after] = YEAR_OF_NAME.exec(question) ?? [];
-  const said = segmentWords(squeezeTitle(question)).filter(
-    (word) => [...word].length > 1 && !/^\d+$/u.test(word) && !isQuestionWord(word),
-  );
-  return [...new Set([...said, ...[before ?? after ?? []].flat()])];
+  return [...nameWords(question), ...[before ?? after ?? []].flat()];
 };
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '#core/document-number.ts';
 import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
+import { fitsOtherTitles } from './fits-other-titles.ts';
 import { matchDocumentNames } from './match-document-name.ts';
 import { matchIssuerCount } from './match-issuer-count.ts';
 import { matchLooseName } from './match-loose-name.ts';
@@ -93,6 +94,7 @@ const looselyNamed = (question: string, documents: readonly StoredDocument[]): D
   const loose = isQuestion ? (matchLooseName(question, documents) ?? matchScopeWord(question, documents)) : null;
   if (!loose) return { kind: 'all' };
   const { printed, meansOne } = loose;
+  if (!meansOne && fitsOtherTitles(question, loose.documents, documents)) return { kind: 'all' };
   const found = narrowNamed(question, loose.documents);
   return meansOne && found.length > 1 && found.length <= MOST_CHOICES
     ? { kind: 'ambiguous', printed, documents: found }
@@ -105,7 +107,8 @@ const WAYS_OF_NAMING = [matchTitleNumbers, matchIssuerCount, matchYearlyNames, m
 const namedIn = (question: string, documents: readonly StoredDocument[]): readonly StoredDocument[] => {
   for (const match of WAYS_OF_NAMING) {
     const found = match(question, documents);
-    if (found.length > 0) return match === matchTitleNumbers ? found : narrowNamed(question, found);
+    if (found.length === 0 || (match === matchDocumentNames && fitsOtherTitles(question, found, documents))) continue;
+    return match === matchTitleNumbers ? found : narrowNamed(question, found);
   }
   return [];
 };
