@@ -34,6 +34,8 @@ export interface ProposedClarification {
   readonly kind: 'clarification';
   readonly message: string;
   readonly choices: readonly ReplyItem[];
+  /** How each choice is printed, where its name alone does not tell it from the others. */
+  readonly printed?: readonly string[];
 }
 
 export type Proposal = ProposedAnswer | ProposedRefusal | ProposedClarification;

@@ -99,11 +99,13 @@ export const writeRefusal = (refusal: ProposedRefusal): Reply => {
 };
 
 /** Renders a question back: one line a choice. */
-export const writeClarification = ({ message, choices }: ProposedClarification): Reply => ({
+export const writeClarification = ({ message, choices, printed }: ProposedClarification): Reply => ({
   kind: 'clarification',
   conclusion: clip(message, CONCLUSION_LIMIT),
   statement: message,
-  text: [message, ...choices.map((choice) => `· ${formatDocumentName(choice)}`), '', MACHINE_LABEL].join('\n'),
+  text: [message, ...(printed ?? choices.map(formatDocumentName)).map((name) => `· ${name}`), '', MACHINE_LABEL].join(
+    '\n',
+  ),
   citations: [],
   items: choices,
   notes: [],

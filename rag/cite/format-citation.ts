@@ -11,6 +11,10 @@ export const formatDocumentName = ({
   return indexNumber !== null ? `${name}（索引号${indexNumber}）` : name;
 };
 
+/** `《标题》（2024-03-05）`: tells documents of one name apart by the day they were signed on. */
+export const formatDatedName = (name: string, signedOn: string | null): string =>
+  signedOn === null ? name : `${name}（${signedOn}）`;
+
 /** `《标题》（文号）二、（一）1.`, the order of 先引标题后引发文字号. */
 export const formatCitation = (citation: Citation): string => `${formatDocumentName(citation)}${citation.path}`;
 

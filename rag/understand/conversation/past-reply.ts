@@ -1,5 +1,5 @@
 import type { StoredDocument } from '#store';
-import { formatDocumentName, shortDocumentName } from '../../cite/format-citation.ts';
+import { formatDatedName, formatDocumentName, shortDocumentName } from '../../cite/format-citation.ts';
 
 /** One row or numbered point of a reply. */
 export interface ReplyEntry {
@@ -35,8 +35,10 @@ const POINT =
 const namesOf = ({ document }: StoredDocument): readonly string[] => {
   const { documentNumber, indexNumber } = document;
   const titles = [document.title, document.enclosureTitle].flatMap((title) => title ?? []);
+  const full = titles.map((title) => formatDocumentName({ title, documentNumber, indexNumber }));
   return [
-    ...titles.map((title) => formatDocumentName({ title, documentNumber, indexNumber })),
+    ...full,
+    ...full.map((name) => formatDatedName(name, document.signedOn)),
     ...titles.map((title) => shortDocumentName({ title, documentNumber })),
   ];
 };
