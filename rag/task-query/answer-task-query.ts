@@ -28,6 +28,10 @@ const isDecisive = ({ window, unstated, theme, withFigures, units }: TaskConditi
 const namesSomeScope = ({ units, roles, theme }: TaskConditions, parts: AnsweringParts): boolean =>
   units !== null || roles.length > 0 || theme !== null || parts.query.scope.kind === 'named';
 
+/** True where only tasks are meant; a subject alone may be asked of anything the documents speak of. */
+const meansTasks = ({ units, roles, window, unstated }: TaskConditions, text: string): boolean =>
+  units !== null || roles.length > 0 || window !== null || unstated !== null || text.includes('任务');
+
 /**
  * Answers questions for all tasks or figures that fit several conditions (unit, role, document, subject, days, figures,
  * what is unsaid) from the ledger; null when the question sets no such condition.
@@ -44,5 +48,6 @@ export const answerTaskQuery = async (parts: AnsweringParts): Promise<Proposal |
     const within = parts.query.scope.kind === 'named' ? parts.query.scope.documents.length : parts.documents.length;
     return refuseNotStated(`在${within}份文件中没有找到“${unknown}”符合条件的任务。`, []);
   }
-  return listAskedTasks(parts, conditions, listed);
+  const answer = await listAskedTasks(parts, conditions, listed);
+  return answer.kind === 'refusal' && !meansTasks(conditions, text) ? null : answer;
 };

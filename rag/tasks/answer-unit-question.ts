@@ -7,6 +7,7 @@ import { NO_CONDITIONS } from '../task-query/task-conditions.ts';
 import { askedInstitution } from './asked-institution.ts';
 import { askedPart } from './asked-part.ts';
 import { askedLabel, askedRoles, asksForSoleUnits } from './asked-roles.ts';
+import { asksBeyondUnit } from './asks-beyond-unit.ts';
 import { asksForMentions } from './asks-for-mentions.ts';
 import { asksForUnitWork } from './asks-for-unit-work.ts';
 import { findAskedUnits } from './find-asked-units.ts';
@@ -48,6 +49,14 @@ const withoutExcepted = (parts: AnsweringParts): AnsweringParts => {
   return { ...parts, query: { ...query, scope: { kind: 'named', documents: others } } };
 };
 
+/** True where the question asks for the unit's work, in words for work or by a bare list of what is the unit's. */
+const wantsWork = ({ query: { text, asks, scope } }: AnsweringParts, mentioned: readonly string[]): boolean => {
+  if (TASK_WORDS.test(text) || asksForUnitWork(text, mentioned)) return true;
+  const named = scope.kind === 'named' ? scope.documents : [];
+  const titles = named.map(({ document }) => `${document.title} ${document.enclosureTitle ?? ''}`);
+  return asks.has('list') && !asksBeyondUnit(text, mentioned, titles);
+};
+
 /** Answers questions for all tasks of a unit from the ledger, completely; null when the question is of another kind. */
 export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposal | null> => {
   const parts = withoutExcepted(asked);
@@ -55,8 +64,7 @@ export const answerUnitQuestion = async (asked: AnsweringParts): Promise<Proposa
   const units = findAskedUnits(query.text, { registry: await unitRegistry(store, documents, aliases), documents });
   if (!units) return answerForUnknownUnit(parts);
   const everyMention = asksForMentions(query.text, units.mentioned);
-  const wantsList = everyMention || query.asks.has('list') || TASK_WORDS.test(query.text);
-  if (!wantsList && !asksForUnitWork(query.text, units.mentioned)) return null;
+  if (!everyMention && !wantsWork(parts, units.mentioned)) return null;
   const conditions = {
     ...NO_CONDITIONS,
     units,

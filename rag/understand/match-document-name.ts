@@ -2,11 +2,11 @@ import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
 
 /** Words that end the name of an official document or of the plan it encloses. */
-const NAME_END = /方案|计划|规划|意见|通知|办法|细则|规定|条例|规则|要点|报告|批复|通报|公告|决定/gu;
+const NAME_END = /方案|计划|规划|意见|通知|办法|细则|规定|条例|规则|要点|报告|批复|复函|答复|通报|公告|通告|决定/gu;
 
 /** Words before a document word that say nothing about which document is meant. */
 const GENERIC =
-  /^(?:行动|实施|总体|工作|具体|专项|年度|这个?|那个?|该|本|新|的|上述|有关|相关|政策|文件|一个|几个|哪个?|啥|什么)+$/u;
+  /^(?:行动|实施|总体|工作|具体|专项|年度|这个?|那个?|该|本|新|的|上述|有关|相关|政策|文件|发出|下发|发布|印发|公布|转发|联合|办公室|一个|几个|哪个?|啥|什么)+$/u;
 
 const LONGEST_NAME = 16;
 /** Characters of the years before it. */

@@ -12,6 +12,7 @@ import type { Synonyms } from './parse-synonyms.ts';
 import type { Query } from './query.ts';
 import { questionTerms } from './question-terms.ts';
 import { settleNumber } from './settle-number.ts';
+import { settleSeries } from './settle-series.ts';
 import { correctSlips } from './slips/correct-slips.ts';
 import { type PlacedQuestion, understandQuestion } from './understand-question.ts';
 
@@ -50,5 +51,5 @@ export const readQuestion = async (question: Question, parts: ReadingParts): Pro
     { ...question, text },
     { documents, synonyms, today, lexicon, slips, abbreviations, placed },
   );
-  return settleNumber(query, store);
+  return settleNumber(settleSeries(query), store);
 };

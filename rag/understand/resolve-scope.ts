@@ -7,10 +7,14 @@ import {
 } from '#core/document-number.ts';
 import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
+import { fitsOtherTitles } from './fits-other-titles.ts';
 import { matchDocumentNames } from './match-document-name.ts';
+import { matchIssuerCount } from './match-issuer-count.ts';
 import { matchLooseName } from './match-loose-name.ts';
 import { matchScopeWord } from './match-scope-word.ts';
+import { matchTitleNumbers } from './match-title-number.ts';
 import { matchYearlyNames } from './match-yearly-name.ts';
+import { narrowNamed } from './narrow-named.ts';
 import type { DocumentScope } from './query.ts';
 
 interface NumberedDocument {
@@ -89,18 +93,31 @@ const looselyNamed = (question: string, documents: readonly StoredDocument[]): D
   const isQuestion = question.length <= LONGEST_QUESTION;
   const loose = isQuestion ? (matchLooseName(question, documents) ?? matchScopeWord(question, documents)) : null;
   if (!loose) return { kind: 'all' };
-  const { documents: found, printed, meansOne } = loose;
+  const { printed, meansOne } = loose;
+  if (!meansOne && fitsOtherTitles(question, loose.documents, documents)) return { kind: 'all' };
+  const found = narrowNamed(question, loose.documents);
   return meansOne && found.length > 1 && found.length <= MOST_CHOICES
     ? { kind: 'ambiguous', printed, documents: found }
     : { kind: 'named', documents: found };
+};
+
+/** The ways in which a document is named, the surest first; the first that finds one counts. */
+const WAYS_OF_NAMING = [matchTitleNumbers, matchIssuerCount, matchYearlyNames, matchDocumentNames];
+
+const namedIn = (question: string, documents: readonly StoredDocument[]): readonly StoredDocument[] => {
+  for (const match of WAYS_OF_NAMING) {
+    const found = match(question, documents);
+    if (found.length === 0 || (match === matchDocumentNames && fitsOtherTitles(question, found, documents))) continue;
+    return match === matchTitleNumbers ? found : narrowNamed(question, found);
+  }
+  return [];
 };
 
 /** Finds which documents a question is about: by 文号 in any spelling first, then by title or a short form of it. */
 export const resolveScope = (question: string, documents: readonly StoredDocument[]): DocumentScope => {
   const byNumber = scopeByNumber(question, documents);
   if (byNumber.kind === 'not-held' || byNumber.kind === 'ambiguous') return byNumber;
-  const yearly = matchYearlyNames(question, documents);
-  const byName = yearly.length > 0 ? yearly : matchDocumentNames(question, documents);
+  const byName = namedIn(question, documents);
   if (byNumber.kind === 'all')
     return byName.length > 0 ? { kind: 'named', documents: byName } : looselyNamed(question, documents);
   const both = new Set([...byNumber.documents, ...byName]);
