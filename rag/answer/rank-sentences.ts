@@ -2,6 +2,7 @@ import { type MappedText, sliceMapped } from '#core/mapped-text.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
+import { readSpokenFigures } from '../understand/spoken-figures.ts';
 import { headingGain, measureFits, shapeGain } from './read/answer-features.ts';
 import { asksAfterEvent, conditionOf } from './read/condition-fit.ts';
 import { deonticGain } from './read/deontic-fit.ts';
@@ -175,12 +176,13 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
   const count = query.asks.has('definition') || query.asks.has('list') ? countAskedFor(query.text) : null;
   const years = yearsIn(query.subject);
   const asksValue = query.asks.has('number');
+  const { text: question } = readSpokenFigures(query.text);
   return (candidate, share) => {
     const { text } = candidate.sentence;
     return (
       shapeGain(query.asks, text) +
       headingGain(query.asks, candidate.found.passage.headings.slice(-2).join(' '), text) +
-      (asksValue ? qualifierFit(query.text, { sentence: text, scope: scopeOf(candidate) }) : 0) +
+      (asksValue ? qualifierFit(question, { sentence: text, scope: scopeOf(candidate) }) : 0) +
       Math.min(1, 2 * share) * deonticGain(query.text, text) +
       (count !== null && listsExactly(text, count) ? LIST_GAIN : 0) +
       (quoted.some((words) => text.includes(words)) ? QUOTED_GAIN : 0) +

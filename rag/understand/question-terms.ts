@@ -3,10 +3,13 @@ import { segmentWords } from '#core/text/segment-words.ts';
 import type { QueryTerm } from '#store';
 import { LONGEST_EVERYDAY_WORD, type Synonyms } from './parse-synonyms.ts';
 import { isQuestionWord } from './question-words.ts';
+import { readSpokenFigures } from './spoken-figures.ts';
 import { stripQuestionForms } from './strip-question-forms.ts';
 
 const SYNONYM_WEIGHT = 0.4;
 const LATER_SYNONYM_LOSS = 0.25;
+/** Weight of a printed figure that a spoken one may stand for. */
+const FIGURE_WEIGHT = 0.7;
 
 /** Figures and Latin terms with their joints: 1.5%, 1+10, R&D. The segmenter would take them apart. */
 const FIGURE_OR_LATIN = /([A-Za-z\d]+(?:[.+&-][A-Za-z\d]+)*[%‰]?)/u;
@@ -114,7 +117,9 @@ const addTerms = (into: Map<string, number>, text: string, weight: number): void
 /** Weighted lexical terms of a question: its subject in full, official words for its everyday ones with less weight. */
 export const questionTerms = (question: string, synonyms: Synonyms, names = NO_NAMES): readonly QueryTerm[] => {
   const weights = new Map<string, number>();
-  for (const run of subjectRuns(question, names)) addTerms(weights, run, 1);
+  const figures = readSpokenFigures(question);
+  for (const run of subjectRuns(figures.text, names)) addTerms(weights, run, 1);
+  for (const word of figures.words) addTerms(weights, word, FIGURE_WEIGHT);
   for (const official of synonymsIn(question, synonyms)) {
     official.forEach((word, rank) => {
       if (ASK_WORD.test(word)) return;

@@ -1,4 +1,5 @@
 import type { Ask } from '../../understand/detect-asks.ts';
+import { compatibleMeasures } from './compatible-measures.ts';
 
 /** A shape that an answer of some kind must have. */
 interface AnswerShape {
@@ -75,7 +76,7 @@ export const headingGain = (asks: ReadonlySet<Ask>, heading: string, sentence: s
 
 /** Measure words that a question counts in: 几家 → 家, 多少亩 → 亩. */
 const COUNTED =
-  /(?:几|多少)(?:个|多|万|亿)?(?!个[亿万百])(海里|公里|平方米|千瓦时?|[个家项条处名人件台套座亩户次倍种所艘吨元岁张对只辆间分期批级层册款份])/gu;
+  /(?:几|多少)(?:个|多|万|亿)?(?!个[亿万百月小工]|人次)(海里|公里|平方米|千瓦时?|人次|[个家项条处名人位件台套座亩户次倍种所艘吨元岁张对只辆间分期批级层册款份场栋幢])/gu;
 /** Everyday ways to ask for a kind of measure, and the units that answer them; the first that fits counts. */
 const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] = [
   {
@@ -112,17 +113,28 @@ const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] 
     asked: /多大(?!比例|一?[块份部]分?(?:能|可以|要|用|给|归))|面积/u,
     units: /\d\s*万?(?:平方(?:米|公里)|亩|公顷|平(?:方)?)|\d\s*(?:毫米|厘米|mm|cm)|\d\s*[×xX*]\s*\d/u,
   },
-  { asked: /占比|比例|比重|百分之|增速|增长多少|涨多少/u, units: /\d\s*[%％‰]|百分点|百分之|分之/u },
+  {
+    asked:
+      /几成|占比|比例|比重|百分之|增速|增长多少|涨多少|占(?:了|到)?(?:多少|多大)(?![亩户人个家平])|多大的?(?:比例|一?[块份部]分?(?:能|可以|要|用|给|归|留|拿))/u,
+    units: /\d\s*[%％‰]|百分点|百分之|分之|[一二三四五六七八九]成|一半|半数/u,
+  },
   { asked: /多高/u, units: /\d\s*(?:米|%|％|层)/u },
 ];
+
+/** True for a sentence that counts in this measure or in one that counts the same kind of thing. */
+const countsIn = (measure: string, sentence: string): boolean => {
+  const others = compatibleMeasures(measure);
+  return (
+    new RegExp(`(?<!第)[\\d一二三四五六七八九十两]\\s*(?:[万亿多余])?${measure}`, 'u').test(sentence) ||
+    (others.length > 0 &&
+      new RegExp(`(?<![第\\d.])\\d[\\d.]*\\s*(?:[万亿多余])?(?:${others.join('|')})`, 'u').test(sentence))
+  );
+};
 
 /** True when the sentence counts in the measure that the question asks for; null when the question names none. */
 export const measureFits = (question: string, sentence: string): boolean | null => {
   const wanted = [...question.matchAll(COUNTED)].flatMap((match) => match[1] ?? []);
   const dimension = DIMENSIONS.find(({ asked }) => asked.test(question));
   if (wanted.length === 0 && !dimension) return null;
-  const counts = wanted.some((measure) =>
-    new RegExp(`(?<!第)[\\d一二三四五六七八九十两]\\s*(?:[万亿多余])?${measure}`, 'u').test(sentence),
-  );
-  return counts || (dimension?.units.test(sentence) ?? false);
+  return wanted.some((measure) => countsIn(measure, sentence)) || (dimension?.units.test(sentence) ?? false);
 };
