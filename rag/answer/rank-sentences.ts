@@ -9,6 +9,7 @@ import { deonticGain } from './read/deontic-fit.ts';
 import { qualifierFit } from './read/qualifier-fit.ts';
 import { splitClauses, splitSentences } from './read/split-sentences.ts';
 import { countAskedFor, listsExactly } from './read/stated-lists.ts';
+import { asksPoint, limitFit, statesTime } from './read/states-time.ts';
 import { yearFit, yearsIn } from './read/year-fit.ts';
 
 /** A sentence that may answer, with the passage it stands in. */
@@ -115,9 +116,12 @@ const titleTerms = (title: string): readonly string[] => lexicalTerms(title).fil
 
 const lengthLoss = (text: string): number => 0.7 + (0.3 * Math.max(text.length, TYPICAL_LENGTH)) / TYPICAL_LENGTH;
 
-/** Weight of the question's words in the clause that counts in the measure asked for; null where no clause does. */
+/** Weight of the question's words in the clause that counts in the measure asked for, or says when; null where none does. */
 const figureClauseScore = (query: Query, rarity: Rarity, sentence: MappedText): number | null => {
-  const clauses = splitClauses(sentence).filter(({ text }) => measureFits(query.text, text) === true);
+  const asksTime = asksPoint(query.text) && !query.asks.has('compare');
+  const clauses = splitClauses(sentence).filter(
+    ({ text }) => measureFits(query.text, text) === true || (asksTime && statesTime(text)),
+  );
   return clauses.length === 0 ? null : Math.max(...clauses.map(({ text }) => termScore(query, rarity, text)));
 };
 
@@ -176,12 +180,14 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
   const count = query.asks.has('definition') || query.asks.has('list') ? countAskedFor(query.text) : null;
   const years = yearsIn(query.subject);
   const asksValue = query.asks.has('number');
+  const asksTime = asksPoint(query.text) && !query.asks.has('compare');
   const { text: question } = readSpokenFigures(query.text);
   return (candidate, share) => {
     const { text } = candidate.sentence;
     return (
       shapeGain(query.asks, text) +
       headingGain(query.asks, candidate.found.passage.headings.slice(-2).join(' '), text) +
+      (asksTime ? limitFit(query.text, text) : 0) +
       (asksValue ? qualifierFit(question, { sentence: text, scope: scopeOf(candidate) }) : 0) +
       Math.min(1, 2 * share) * deonticGain(query.text, text) +
       (count !== null && listsExactly(text, count) ? LIST_GAIN : 0) +
