@@ -17,6 +17,7 @@ import { answerFromFacts } from './facts/answer-from-facts.ts';
 import { answerSection } from './facts/answer-section.ts';
 import { askWhichDocument } from './facts/ask-which-document.ts';
 import { briefAspects } from './facts/brief-aspects.ts';
+import { countEntries } from './facts/count-entries.ts';
 import { countParts } from './facts/count-parts.ts';
 import { documentCard } from './facts/document-card.ts';
 import { draftSummary } from './facts/draft-summary.ts';
@@ -43,6 +44,7 @@ const answerFromText = async (given: AnsweringParts): Promise<Proposal> => {
   const { ranked, stated } = await stayWithTheNamed(given);
   const parts = { ...given, ranked };
   return (
+    (await countEntries(parts)) ??
     (await declineUnanswerable(parts, stated)) ??
     (await draftSummary(parts)) ??
     (await answerDefinition(parts)) ??

@@ -3,8 +3,9 @@ import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
 import { readSpokenFigures } from '../understand/spoken-figures.ts';
-import { headingGain, measureFits, shapeGain } from './read/answer-features.ts';
+import { headingGain, shapeGain } from './read/answer-features.ts';
 import { asksAfterEvent, conditionOf } from './read/condition-fit.ts';
+import { countsAsked, totalFit } from './read/counts-asked.ts';
 import { deonticGain } from './read/deontic-fit.ts';
 import { qualifierFit } from './read/qualifier-fit.ts';
 import { splitClauses, splitSentences } from './read/split-sentences.ts';
@@ -120,7 +121,7 @@ const lengthLoss = (text: string): number => 0.7 + (0.3 * Math.max(text.length, 
 const figureClauseScore = (query: Query, rarity: Rarity, sentence: MappedText): number | null => {
   const asksTime = asksPoint(query.text) && !query.asks.has('compare');
   const clauses = splitClauses(sentence).filter(
-    ({ text }) => measureFits(query.text, text) === true || (asksTime && statesTime(text)),
+    ({ text }) => countsAsked(query.text, text) || (asksTime && statesTime(text)),
   );
   return clauses.length === 0 ? null : Math.max(...clauses.map(({ text }) => termScore(query, rarity, text)));
 };
@@ -188,6 +189,12 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
       shapeGain(query.asks, text) +
       headingGain(query.asks, candidate.found.passage.headings.slice(-2).join(' '), text) +
       (asksTime ? limitFit(query.text, text) : 0) +
+      (asksValue
+        ? totalFit(
+            query.text,
+            splitClauses(candidate.sentence).map((clause) => clause.text),
+          )
+        : 0) +
       (asksValue ? qualifierFit(question, { sentence: text, scope: scopeOf(candidate) }) : 0) +
       Math.min(1, 2 * share) * deonticGain(query.text, text) +
       (count !== null && listsExactly(text, count) ? LIST_GAIN : 0) +

@@ -121,14 +121,21 @@ const DIMENSIONS: readonly { readonly asked: RegExp; readonly units: RegExp }[] 
   { asked: /多高/u, units: /\d\s*(?:米|%|％|层)/u },
 ];
 
+/** What a name in quotation marks counts (“三项机制”) is part of the name. */
+const QUOTED = /[“"][^”"]{1,20}[”"]/gu;
+/** 一 before a measure is mostly an article; behind these it counts. */
+const ONE = '(?<=只|仅|有|成|设|立|为|共|选|定|少|建|办|取|备|配|限|于|造|育|各)一';
+
+/** 5个月 and 3个百分点 count nothing. */
+const NOT_A_SPAN = '(?!月|工作日|小时|百分点|基点)';
+
 /** True for a sentence that counts in this measure or in one that counts the same kind of thing. */
 const countsIn = (measure: string, sentence: string): boolean => {
   const others = compatibleMeasures(measure);
-  return (
-    new RegExp(`(?<!第)[\\d一二三四五六七八九十两]\\s*(?:[万亿多余])?${measure}`, 'u').test(sentence) ||
-    (others.length > 0 &&
-      new RegExp(`(?<![第\\d.])\\d[\\d.]*\\s*(?:[万亿多余])?(?:${others.join('|')})`, 'u').test(sentence))
-  );
+  const plain = sentence.replace(QUOTED, '');
+  const same = `(?<!第)(?:[\\d二三四五六七八九十两]|${ONE})\\s*(?:[万亿多余])?${measure}${NOT_A_SPAN}`;
+  const alike = `(?<![第\\d.])\\d[\\d.]*\\s*(?:[万亿多余])?(?:${others.join('|')})${NOT_A_SPAN}`;
+  return new RegExp(same, 'u').test(plain) || (others.length > 0 && new RegExp(alike, 'u').test(plain));
 };
 
 /** True when the sentence counts in the measure that the question asks for; null when the question names none. */
