@@ -12,7 +12,9 @@ export type Calculation =
   /** Years from one to another, both included; both stand in the quotes. */
   | { readonly kind: 'years'; readonly result: number; readonly from: number; readonly to: number }
   /** Days from one to another, the first not counted; both stand in the quotes as they are written here. */
-  | { readonly kind: 'days'; readonly result: number; readonly from: string; readonly to: string };
+  | { readonly kind: 'days'; readonly result: number; readonly from: string; readonly to: string }
+  /** The last day of a span from a day that is not counted; both stand in the quotes as they are written here. */
+  | { readonly kind: 'after'; readonly result: string; readonly from: string; readonly span: string };
 
 /**
  * One statement of an answer with what it rests on.

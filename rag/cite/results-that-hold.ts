@@ -1,6 +1,7 @@
 import type { Calculation, Claim } from './claim.ts';
 import { combineFigures } from './combine-figures.ts';
 import { comparable } from './comparable.ts';
+import { dayAfter } from './day-after.ts';
 import { daysApart } from './days-apart.ts';
 import { unsupportedFacts } from './unsupported-facts.ts';
 
@@ -63,6 +64,11 @@ const holds = (calculation: Calculation, { support, passed }: CalculationGround)
       return (
         daysApart(calculation.from, calculation.to) === calculation.result &&
         stands(`${calculation.from}\n${calculation.to}`, support)
+      );
+    case 'after':
+      return (
+        dayAfter(calculation.from, calculation.span) === calculation.result &&
+        [calculation.from, calculation.span].every((words) => comparable(support).includes(comparable(words)))
       );
   }
 };

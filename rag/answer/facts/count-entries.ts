@@ -11,6 +11,8 @@ const COUNT_ASKED = /(?:几|多少)(?:个|家|项|条|处|例|种|所|座|名|�
 const LEAST_ENTRIES = 4;
 const LONGEST_ENTRY = 90;
 const LABEL = /^\s*(?:\d{1,3}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/u;
+/** The entries counted must be among the sentences that fit best. */
+const NEAR = 5;
 const OPEN_END = /等(?:等)?[。；]?$/u;
 
 const textOf = ({ content }: Passage): string => content.text.replace(LABEL, '').trim();
@@ -52,12 +54,12 @@ const rowsOf = async (entries: readonly Passage[], { reader }: AnsweringParts): 
 
 /**
  * How many entries of a list the best passage stands in carry what the question names (a place, a kind), counted entry
- * by entry. Null where the figure is printed, the list is not closed, or the question narrows it by words it does not print.
+ * by entry. Null where an entry prints such a figure, the list is not closed, or the question narrows it by words it does not print.
  */
 export const countEntries = async (parts: AnsweringParts): Promise<ProposedAnswer | null> => {
   const { query, ranked, reader, store } = parts;
   const [best] = ranked;
-  if (!best || !COUNT_ASKED.test(query.text) || measureFits(query.text, best.sentence.text) === true) return null;
+  if (!best || !COUNT_ASKED.test(query.text)) return null;
   const { passage } = best.found;
   const document = await reader.open(passage.documentId);
   if (!document) return null;
@@ -66,7 +68,17 @@ export const countEntries = async (parts: AnsweringParts): Promise<ProposedAnswe
   const about = [title, enclosureTitle ?? '', ...passage.headings.slice(0, -1)].join(' ');
   const found = entriesWith(query.subject, entries.map(textOf), about);
   const chosen = found?.at.flatMap((index) => entries[index] ?? []) ?? [];
-  if (!found || !chosen.some(({ path }) => path === passage.path)) return null;
+  const near = new Set(
+    ranked.slice(0, NEAR).map(
+      ({
+        found: {
+          passage: { id },
+        },
+      }) => id,
+    ),
+  );
+  if (!found || !chosen.some(({ id }) => near.has(id))) return null;
+  if (chosen.some((entry) => measureFits(query.text, textOf(entry)) === true)) return null;
   const rows = await rowsOf(chosen, parts);
   if (rows.length !== chosen.length) return null;
   const list = proposeList(rows, (passed) => ({

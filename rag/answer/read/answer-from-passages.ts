@@ -4,6 +4,7 @@ import { shortDocumentName } from '../../cite/format-citation.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import { conflictingStatement } from '../compare/conflicting-statement.ts';
 import type { DocumentReader } from '../document-reader.ts';
+import { workedOutDay } from '../facts/worked-out-day.ts';
 import { matchedShare } from '../matched-share.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
@@ -69,6 +70,7 @@ export const answerFromPassages = async (parts: AnsweringParts): Promise<Propose
   };
   const listed = await announcedList(chosen[0], parts, { limit: CONCLUSION_ROOM, scoreOf });
   const claims = listed?.claims ?? (await conclusionClaims(chosen, query, { scoreOf, reader }));
+  const day = await workedOutDay(claims, parts);
   const verdict =
     chosen[0] && !listed
       ? plainVerdict(query.text, chosen[0].sentence.text, (text) => matchedShare(query.terms, text, rarity))
@@ -81,7 +83,7 @@ export const answerFromPassages = async (parts: AnsweringParts): Promise<Propose
   ];
   return {
     kind: 'answer',
-    claims,
+    claims: day ? [...claims, day] : claims,
     support,
     notes: [...weakMatchNotes(parts, chosen[0]), ...(conflict ? [conflict.note] : [])],
     items: [],
