@@ -6,8 +6,10 @@ import type { ProposedRefusal } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { measureFits } from '../read/answer-features.ts';
 import { chooseSections } from '../read/choose-sections.ts';
+import { countsAsked } from '../read/counts-asked.ts';
 import { refuseNotHeld, refuseNotStated } from '../refusals.ts';
 import { namedCharge } from './named-charge.ts';
+import { namedIndicator } from './named-indicator.ts';
 import { asksNames, listsNames } from './names-listed.ts';
 import { asksWhereabouts, unstatedFact } from './outside-facts.ts';
 import { asksRealised, saysRealised } from './realised.ts';
@@ -44,6 +46,10 @@ const FIGURE_FROM = 0.92;
 const NAMED_SUM =
   /(\p{Script=Han}[费金税])(?:用)?(?:一[年月天次个]月?|每[年月天次])?(?:是|要|得|为|共)?(?:交|付)?(?:几)?多少|多少\p{Script=Han}{0,4}?(\p{Script=Han}[费金税])(?!用)/u;
 
+/** True for a sentence that names the indicator and counts in the measure asked for. */
+const countsIndicator = (question: string, sentence: string, words: readonly string[]): boolean =>
+  words.some((word) => sentence.includes(word)) && countsAsked(question, sentence);
+
 /** True when no sentence of the chosen sections counts what is asked for in the measure it is asked in. */
 const lacksFigure = (parts: AnsweringParts): boolean => {
   const { query, rarity } = parts;
@@ -53,6 +59,9 @@ const lacksFigure = (parts: AnsweringParts): boolean => {
   const rests = wouldRestOn(parts);
   const [best] = rests;
   if (!best || measureFits(query.text, best.sentence.text) === null) return false;
+  const indicator = namedIndicator(query.text);
+  if (indicator !== null && !rests.some(({ sentence: { text } }) => countsIndicator(query.text, text, indicator)))
+    return true;
   const counting = rests.find(({ sentence }) => measureFits(query.text, sentence.text) === true);
   return counting === undefined || counting.score < best.score * FIGURE_FROM;
 };
