@@ -35,5 +35,8 @@ describe('readSpokenFigures', () => {
     '百千万工程',
     '成立三年的公司',
     '第十二条',
+    '三五成群',
+    '七八成的户',
+    '过百万人次',
   ])('leaves %s', (question) => expect(readSpokenFigures(question)).toEqual({ text: question, words: [] }));
 });

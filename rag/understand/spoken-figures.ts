@@ -59,7 +59,8 @@ const RULES: readonly FigureRule[] = [
   },
   {
     // 三成, 八成五; not 成立, 完成
-    pattern: /([一二两三四五六七八九])成([一二三四五六七八九])?(?![立员为功本果效长年熟交品份套绩分就形])/gu,
+    pattern:
+      /(?<![一二两三四五六七八九十])([一二两三四五六七八九])成([一二三四五六七八九])?(?![立员为功本果效长年熟交品份套绩分就形群新])/gu,
     write: ([, tens = '', ones]) => ({
       text: `${(parseChineseNumeral(tens) ?? 0) * TENTHS + (ones ? (parseChineseNumeral(ones) ?? 0) : 0)}%`,
     }),
@@ -90,7 +91,7 @@ const RULES: readonly FigureRule[] = [
   },
   {
     // 过亿, 破千万: a bound without a figure before it
-    pattern: /(?:过|破|超过?)(亿|千万|百万)(?!元)/gu,
+    pattern: /(?:过|破|超过?)(亿|千万|百万)(?![元人户亩吨次件辆千立公平斤度])/gu,
     write: ([, size = '']) => ({ text: `超${size}元`, words: [`${size}元以上`] }),
   },
   {
