@@ -5,6 +5,7 @@ import type { Query } from '../understand/query.ts';
 import { headingGain, measureFits, shapeGain } from './read/answer-features.ts';
 import { asksAfterEvent, conditionOf } from './read/condition-fit.ts';
 import { deonticGain } from './read/deontic-fit.ts';
+import { phraseFit } from './read/phrase-fit.ts';
 import { qualifierFit } from './read/qualifier-fit.ts';
 import { splitClauses, splitSentences } from './read/split-sentences.ts';
 import { countAskedFor, listsExactly } from './read/stated-lists.ts';
@@ -175,6 +176,7 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
   const count = query.asks.has('definition') || query.asks.has('list') ? countAskedFor(query.text) : null;
   const years = yearsIn(query.subject);
   const asksValue = query.asks.has('number');
+  const phrase = phraseFit(query);
   return (candidate, share) => {
     const { text } = candidate.sentence;
     return (
@@ -184,6 +186,7 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
       Math.min(1, 2 * share) * deonticGain(query.text, text) +
       (count !== null && listsExactly(text, count) ? LIST_GAIN : 0) +
       (quoted.some((words) => text.includes(words)) ? QUOTED_GAIN : 0) +
+      phrase(text) +
       yearFit(years, candidate)
     );
   };
