@@ -7,6 +7,7 @@ import { headingGain, shapeGain } from './read/answer-features.ts';
 import { asksAfterEvent, conditionOf } from './read/condition-fit.ts';
 import { countsAsked, totalFit } from './read/counts-asked.ts';
 import { deonticGain } from './read/deontic-fit.ts';
+import { phraseFit } from './read/phrase-fit.ts';
 import { qualifierFit } from './read/qualifier-fit.ts';
 import { splitClauses, splitSentences } from './read/split-sentences.ts';
 import { countAskedFor, listsExactly } from './read/stated-lists.ts';
@@ -183,6 +184,7 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
   const asksValue = query.asks.has('number');
   const asksTime = asksPoint(query.text) && !query.asks.has('compare');
   const { text: question } = readSpokenFigures(query.text);
+  const phrase = phraseFit(query);
   return (candidate, share) => {
     const { text } = candidate.sentence;
     return (
@@ -199,6 +201,7 @@ const shapeOf = (query: Query): ((candidate: Candidate, share: number) => number
       Math.min(1, 2 * share) * deonticGain(query.text, text) +
       (count !== null && listsExactly(text, count) ? LIST_GAIN : 0) +
       (quoted.some((words) => text.includes(words)) ? QUOTED_GAIN : 0) +
+      phrase(text) +
       yearFit(years, candidate)
     );
   };
