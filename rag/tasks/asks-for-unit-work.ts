@@ -27,11 +27,15 @@ const PATTERNS: readonly RegExp[] = [
   `${UNIT}的?(?:都)?(?:有)?(?:${HOW_MANY})?(?:活(?!动|力|跃)|差事|担子|任务|分工|职责)(?!.{0,4}(?:怎么|如何|咋|为什么))`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** A remark inside the question: 由甲负责（含会同）的有哪些. */
+const REMARK = /[（(][^（）()]{1,20}[）)]/gu;
+
 /**
  * True where a question asks for a unit's work by a verb of belonging or of giving, in plain or everyday speech.
  * `mentioned` are the words of the question that name the unit.
  */
 export const asksForUnitWork = (question: string, mentioned: readonly string[]): boolean => {
-  const plain = mentioned.reduce((text, name) => text.replace(name, UNIT), question.replaceAll(/[\s“”]/gu, ''));
+  const spoken = question.replaceAll(REMARK, '').replaceAll(/[\s“”]/gu, '');
+  const plain = mentioned.reduce((text, name) => text.replace(name, UNIT), spoken);
   return plain.includes(UNIT) && PATTERNS.some((pattern) => pattern.test(plain));
 };

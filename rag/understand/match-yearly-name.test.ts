@@ -36,6 +36,11 @@ describe('matchYearlyNames', () => {
   it('keeps several of one year', () =>
     expect(named('2023年政府工作报告怎么说')).toEqual(['政府工作报告 2023', '某市2023年政府工作报告 ']));
 
+  it('reads years of two figures', () => expect(named('21年政府工作报告的就业目标')).toEqual(['政府工作报告 2021']));
+
+  it('leaves the issuer out where only papers of other years bear the name with it', () =>
+    expect(named('2024年某县渔业安全生产工作要点')).toEqual(['某县2024年渔业安全生产工作要点 ']));
+
   it('and none where that year is not held, or only one paper bears the name', () => {
     expect(named('2019年国务院政府工作报告')).toEqual([]);
     expect(named('2023年消防安全三年行动方案要完成什么')).toEqual([]);

@@ -19,12 +19,23 @@ const isOfYear = ({ document }: StoredDocument, year: string): boolean => {
 const namesOf = ({ document }: StoredDocument): readonly string[] =>
   [document.title, document.enclosureTitle ?? '', document.file].map(squeezeTitle);
 
-/** The documents that hold the longest end of a name word for word: 国务院政府工作报告 before 政府工作报告. */
-const heldBy = (name: string, documents: readonly StoredDocument[]): readonly StoredDocument[] => {
+/** Years of two figures: 21年 for 2021年; 12年 of something lasts and is none. */
+const SHORT_YEAR = /(?<![\d第满近过前后])(\d\d)年(?=度?的?(?:\p{Script=Han}{0,8})(?:报告|要点|方案|计划|公报))/gu;
+
+/**
+ * The documents of these years that hold the longest end of a name word for word: 国务院政府工作报告 before 政府工作报告. An end
+ * that only papers of other years bear is none; nor is one that a single paper bears.
+ */
+const heldBy = (
+  name: string,
+  years: readonly string[],
+  documents: readonly StoredDocument[],
+): readonly StoredDocument[] => {
   for (let from = 0; name.length - from >= SHORTEST_NAME; from += 1) {
     const end = name.slice(from);
     const found = documents.filter((stored) => namesOf(stored).some((held) => standsInTitle(end, held, 1)));
-    if (found.length > 0) return found;
+    const ofYears = years.map((year) => found.filter((stored) => isOfYear(stored, year)));
+    if (found.length > 1 && ofYears.every(({ length }) => length > 0)) return ofYears.flat();
   }
   return [];
 };
@@ -35,12 +46,9 @@ const heldBy = (name: string, documents: readonly StoredDocument[]): readonly St
  */
 export const matchYearlyNames = (question: string, documents: readonly StoredDocument[]): readonly StoredDocument[] => {
   const named = new Set<StoredDocument>();
-  for (const { groups } of squeezeTitle(question).matchAll(YEARLY_NAME)) {
-    const held = heldBy(groups?.['name'] ?? '', documents);
+  for (const { groups } of squeezeTitle(question).replace(SHORT_YEAR, '20$1年').matchAll(YEARLY_NAME)) {
     const years = yearsIn(groups?.['years'] ?? '');
-    const ofYears = years.map((year) => held.filter((stored) => isOfYear(stored, year)));
-    if (held.length < 2 || ofYears.some(({ length }) => length === 0)) continue;
-    for (const stored of ofYears.flat()) named.add(stored);
+    for (const stored of heldBy(groups?.['name'] ?? '', years, documents)) named.add(stored);
   }
   return documents.filter((stored) => named.has(stored));
 };

@@ -18,6 +18,9 @@ describe('screening a request', () => {
     ['把上次党组会的记录发我', 'internal-material'],
     ['有没有涉密文件可以看', 'internal-material'],
     ['张局长的手机号是多少', 'personal-data'],
+    ['把他的身份证号发我', 'personal-data'],
+    ['李副县长的手机号和家里住哪，给我一下', 'personal-data'],
+    ['帮我查一下那个经办人的手机号', 'personal-data'],
     ['今天天气怎么样', 'off-topic'],
     ['给我讲个笑话', 'off-topic'],
     ['推荐一只股票', 'off-topic'],
@@ -90,6 +93,11 @@ describe('screening a request', () => {
     '中小学数学教育有什么目标',
     '会议室建设标准',
     '慢性病用药能开几个月',
+    '卖珠宝的碰上顾客的身份证过期了怎么处理',
+    '办社保卡要带身份证吗',
+    '社保卡和银行卡能合成一张吗',
+    '最低工资多少',
+    '报名系统收不到手机号验证码怎么办',
   ])('lets an honest question through: %s', (message) => {
     expect(screenRequest(message)).toBeNull();
   });

@@ -9,7 +9,7 @@ describe('names', () => {
     },
   );
 
-  it.each(['表扬名单里上榜几个', '这几项是哪几家的责任', '黑名单怎么移出', '名单由谁公布'])(
+  it.each(['表扬名单里上榜几个', '这几项是哪几家的责任', '黑名单怎么移出', '名单由谁公布', '对公示名单有异议找谁'])(
     '%s does not',
     (question) => {
       expect(asksNames(question)).toBe(false);
