@@ -17,12 +17,12 @@ import { citationsOf, passGate } from './cite/gate.ts';
 import type { Note, Reply } from './reply.ts';
 import { retrievePassages } from './retrieve/retrieve-passages.ts';
 import { createStoreViews } from './store-views.ts';
-import { loadSynonyms } from './understand/load-synonyms.ts';
-import type { Synonyms } from './understand/parse-synonyms.ts';
 import { readQuestion } from './understand/read-question.ts';
-import { classifiedMark, screenRequest } from './understand/screen-request.ts';
-import { stripInjectedOrders } from './understand/strip-injected-orders.ts';
+import { classifiedMark, screenRequest } from './understand/screen/screen-request.ts';
+import { stripInjectedOrders } from './understand/screen/strip-injected-orders.ts';
 import { understandQuestion } from './understand/understand-question.ts';
+import { loadSynonyms } from './understand/words/load-synonyms.ts';
+import type { Synonyms } from './understand/words/parse-synonyms.ts';
 
 /** Passages an answer is read from. */
 const READ_PASSAGES = 16;

@@ -2,7 +2,7 @@ import { type MappedText, sliceMapped } from '#core/mapped-text.ts';
 import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
-import { readSpokenFigures } from '../understand/spoken-figures.ts';
+import { readSpokenFigures } from '../understand/words/spoken-figures.ts';
 import { headingGain, shapeGain } from './read/answer-features.ts';
 import { asksAfterEvent, conditionOf } from './read/condition-fit.ts';
 import { countsAsked, totalFit } from './read/counts-asked.ts';

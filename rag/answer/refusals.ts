@@ -1,5 +1,5 @@
 import type { Citation } from '#core/citation.ts';
-import type { Screening } from '../understand/screen-request.ts';
+import type { Screening } from '../understand/screen/screen-request.ts';
 import type { ProposedRefusal } from './proposed-answer.ts';
 
 /** Wording of the requests that are declined before documents are searched; plain, short, no echo of the content. */

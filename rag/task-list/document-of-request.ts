@@ -1,5 +1,5 @@
 import type { StoredDocument } from '#store';
-import { squeezeTitle } from '../understand/stands-in-title.ts';
+import { squeezeTitle } from '../understand/scope/stands-in-title.ts';
 
 /** A run of characters this long is a name; shorter ones stand in many titles. */
 const SHORTEST = 6;

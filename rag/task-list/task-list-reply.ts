@@ -8,7 +8,7 @@ import { countRows, type ListRow, type ListTotal, proposeList } from '../cite/pr
 import type { Note, ReplyItem } from '../reply.ts';
 import { askedRoles, asksForSoleUnits } from '../tasks/asked-roles.ts';
 import { obligationPath } from '../tasks/obligation-citation.ts';
-import { withoutDocumentNumbers } from '../understand/resolve-scope.ts';
+import { withoutDocumentNumbers } from '../understand/scope/resolve-scope.ts';
 import type { CitedTask } from './cite-tasks.ts';
 import { documentOfRequest } from './document-of-request.ts';
 import { type GatheredTasks, gatherTasks } from './gather-tasks.ts';

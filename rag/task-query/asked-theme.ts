@@ -1,7 +1,7 @@
 import { segmentWords } from '#core/text/segment-words.ts';
 import type { OpenDocument } from '../answer/document-reader.ts';
 import { type StatedTask, statementsOf } from '../task-list/stated-task.ts';
-import { isQuestionWord } from '../understand/question-words.ts';
+import { isQuestionWord } from '../understand/words/question-words.ts';
 
 /** A subject that a question limits its list to. */
 export interface Theme {

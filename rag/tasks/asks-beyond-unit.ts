@@ -1,6 +1,6 @@
 import { segmentWords } from '#core/text/segment-words.ts';
-import { isQuestionWord } from '../understand/question-words.ts';
-import { stripQuestionForms } from '../understand/strip-question-forms.ts';
+import { isQuestionWord } from '../understand/words/question-words.ts';
+import { stripQuestionForms } from '../understand/words/strip-question-forms.ts';
 
 /** Words for work, for parts in it, for the papers it stands in and for listing: they are the ask for a unit's work. */
 const ASK_OF_WORK =

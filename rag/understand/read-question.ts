@@ -8,13 +8,13 @@ import { isSameTopic } from './conversation/is-same-topic.ts';
 import { rewriteTurn } from './conversation/rewrite-turn.ts';
 import type { CorpusLexicon } from './lexicon/corpus-lexicon.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
-import type { Synonyms } from './parse-synonyms.ts';
 import type { Query } from './query.ts';
-import { questionTerms } from './question-terms.ts';
-import { settleNumber } from './settle-number.ts';
-import { settleSeries } from './settle-series.ts';
+import { settleNumber } from './scope/settle-number.ts';
+import { settleSeries } from './scope/settle-series.ts';
 import { correctSlips } from './slips/correct-slips.ts';
 import { type PlacedQuestion, understandQuestion } from './understand-question.ts';
+import type { Synonyms } from './words/parse-synonyms.ts';
+import { questionTerms } from './words/question-terms.ts';
 
 export interface ReadingParts {
   readonly store: PolicyStore;

@@ -2,7 +2,7 @@ import type { StoredDocument } from '#store';
 import type { Claim } from '../../cite/claim.ts';
 import { makeCitation } from '../../cite/make-citation.ts';
 import { spanOfWords } from '../../tasks/span-of-words.ts';
-import { subjectRuns } from '../../understand/question-terms.ts';
+import { subjectRuns } from '../../understand/words/question-terms.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedAnswer } from '../proposed-answer.ts';
 import { documentFacts } from './document-facts.ts';

@@ -1,5 +1,5 @@
 import { segmentWords } from '#core/text/segment-words.ts';
-import { subjectRuns } from '../../understand/question-terms.ts';
+import { subjectRuns } from '../../understand/words/question-terms.ts';
 
 /** Words that say that something stands in a list, whichever list it is. */
 const LISTING =

@@ -1,6 +1,6 @@
 import type { Citation } from '#core/citation.ts';
 import type { Ask } from '../../understand/detect-asks.ts';
-import { loadSynonyms } from '../../understand/load-synonyms.ts';
+import { loadSynonyms } from '../../understand/words/load-synonyms.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedRefusal } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';

@@ -1,6 +1,6 @@
 import { segmentWords } from '#core/text/segment-words.ts';
-import { isQuestionWord } from '../../understand/question-words.ts';
-import { stripQuestionForms } from '../../understand/strip-question-forms.ts';
+import { isQuestionWord } from '../../understand/words/question-words.ts';
+import { stripQuestionForms } from '../../understand/words/strip-question-forms.ts';
 
 /** Shorter runs of words are no names: 消防车, 公租房 are said of one thing in many ways. */
 const SHORTEST = 4;

@@ -1,5 +1,5 @@
 import type { FoundPassage } from '../../assistant.ts';
-import { squeezeTitle, standsInTitle } from '../../understand/stands-in-title.ts';
+import { squeezeTitle, standsInTitle } from '../../understand/scope/stands-in-title.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { Evidence } from '../rank-sentences.ts';
 import { measureFits } from '../read/answer-features.ts';

@@ -1,8 +1,8 @@
 import { segmentWords } from '#core/text/segment-words.ts';
 import type { CorpusTerm } from '../lexicon/collect-terms.ts';
 import type { TermIndex } from '../lexicon/term-index.ts';
-import { isQuestionWord } from '../question-words.ts';
-import { stripQuestionForms } from '../strip-question-forms.ts';
+import { isQuestionWord } from '../words/question-words.ts';
+import { stripQuestionForms } from '../words/strip-question-forms.ts';
 import { abbreviates } from './abbreviates.ts';
 
 /** A short form in a question, and the term of the held documents that it stands for. */

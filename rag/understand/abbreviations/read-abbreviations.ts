@@ -2,8 +2,8 @@ import { lexicalTerms } from '#core/text/lexical-terms.ts';
 import type { PolicyStore, QueryTerm } from '#store';
 import type { Note } from '../../reply.ts';
 import type { CorpusLexicon } from '../lexicon/corpus-lexicon.ts';
-import type { Synonyms } from '../parse-synonyms.ts';
 import { hanPairs } from '../slips/find-slips.ts';
+import type { Synonyms } from '../words/parse-synonyms.ts';
 import { type Abbreviation, findAbbreviations } from './find-abbreviations.ts';
 
 const WEIGHT = 0.6;

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '#store';
 import type { Turn } from '../../assistant.ts';
-import { resolveScope } from '../resolve-scope.ts';
+import { resolveScope } from '../scope/resolve-scope.ts';
 import { type PastReply, readPastReply } from './past-reply.ts';
 import { type Conversation, rewriteTurn } from './rewrite-turn.ts';
 

@@ -2,7 +2,7 @@ import { findSectionPaths } from '#core/section-path.ts';
 import { findUnits } from '#core/units/find-units.ts';
 import type { StoredDocument } from '#store';
 import { detectAsks } from '../detect-asks.ts';
-import { subjectRuns } from '../question-terms.ts';
+import { subjectRuns } from '../words/question-terms.ts';
 import { chosenDocuments } from './chosen-documents.ts';
 import { expandNoun } from './expand-noun.ts';
 import { fillSlot } from './fill-slot.ts';

@@ -1,4 +1,4 @@
-import { subjectRuns } from '../question-terms.ts';
+import { subjectRuns } from '../words/question-terms.ts';
 
 /** Words of the ask that are no question words by themselves: what the next question may ask instead. */
 const ASKED =

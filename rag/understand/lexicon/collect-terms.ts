@@ -1,5 +1,5 @@
 import { segmentWords } from '#core/text/segment-words.ts';
-import { isQuestionWord } from '../question-words.ts';
+import { isQuestionWord } from '../words/question-words.ts';
 
 /** What a store says in its own words, as raw material of a lexicon. */
 export interface LexiconSource {

@@ -1,7 +1,7 @@
 import type { PolicyStore } from '#store';
 import type { Note } from '../../reply.ts';
 import type { CorpusLexicon } from '../lexicon/corpus-lexicon.ts';
-import { LONGEST_EVERYDAY_WORD, type Synonyms } from '../parse-synonyms.ts';
+import { LONGEST_EVERYDAY_WORD, type Synonyms } from '../words/parse-synonyms.ts';
 import { findSlips, hanPairs, type Slip } from './find-slips.ts';
 
 /** A question with its slips put right, and what was put right. */

@@ -3,7 +3,7 @@ import { segmentWords } from '#core/text/segment-words.ts';
 import { compareSounds } from '#core/text/sound.ts';
 import type { CorpusTerm } from '../lexicon/collect-terms.ts';
 import { openPattern, type TermIndex } from '../lexicon/term-index.ts';
-import { isQuestionWord } from '../question-words.ts';
+import { isQuestionWord } from '../words/question-words.ts';
 
 /** A stretch of a question that is a term of the held documents but for one character. */
 export interface Slip {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectAsks } from './detect-asks.ts';
+import { detectAsks } from '../detect-asks.ts';
 import { subjectRuns } from './question-terms.ts';
 import { stripQuestionForms } from './strip-question-forms.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { StoredDocument } from '#store';
 import { bareDocument } from '#test/support/sample-documents.ts';
-import { detectAsks } from './detect-asks.ts';
-import type { Query } from './query.ts';
+import { detectAsks } from '../detect-asks.ts';
+import type { Query } from '../query.ts';
 import { settleSeries } from './settle-series.ts';
 
 const held = (title: string, signedOn: string): StoredDocument =>

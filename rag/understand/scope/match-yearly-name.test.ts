@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredDocument } from '#store';
-import { bareDocument } from '../../test/support/sample-documents.ts';
+import { bareDocument } from '../../../test/support/sample-documents.ts';
 import { matchYearlyNames } from './match-yearly-name.ts';
 
 const held = (title: string, signedOn: string | null = null, file = `${title}.txt`): StoredDocument =>

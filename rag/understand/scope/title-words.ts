@@ -1,7 +1,7 @@
 import { onceFor } from '#core/once-for.ts';
 import { segmentWords } from '#core/text/segment-words.ts';
 import type { StoredDocument } from '#store';
-import { isQuestionWord } from './question-words.ts';
+import { isQuestionWord } from '../words/question-words.ts';
 import { squeezeTitle } from './stands-in-title.ts';
 
 /** What a document is called by: its titles, who issued it and the name of its file. */

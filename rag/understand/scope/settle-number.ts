@@ -1,6 +1,6 @@
 import type { PolicyStore, StoredDocument } from '#store';
-import { formatDocumentName } from '../cite/format-citation.ts';
-import type { Query } from './query.ts';
+import { formatDocumentName } from '../../cite/format-citation.ts';
+import type { Query } from '../query.ts';
 
 /** The best passage of the document that is meant must fit the question's other words this many times as well. */
 const CLEARLY_BETTER = 1.6;

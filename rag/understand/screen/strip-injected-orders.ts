@@ -1,4 +1,4 @@
-import { detectAsks } from './detect-asks.ts';
+import { detectAsks } from '../detect-asks.ts';
 import { screenRequest } from './screen-request.ts';
 
 /** An order that tries to change how the assistant works; the clause it stands in is not part of the question. */

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '#store';
-import { formatDocumentName } from '../cite/format-citation.ts';
-import type { Query } from './query.ts';
+import { formatDocumentName } from '../../cite/format-citation.ts';
+import type { Query } from '../query.ts';
 import { squeezeTitle } from './stands-in-title.ts';
 
 /** Papers that come out again every year under one name. */

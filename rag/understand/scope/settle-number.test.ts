@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { QueryTerm, StoredDocument } from '#store';
 import { ingestedDocument } from '#test/support/ingested-document.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../query.ts';
 import { settleNumber } from './settle-number.ts';
 
 const held = (key: string, title: string): StoredDocument => ({

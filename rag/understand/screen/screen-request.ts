@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../reply.ts';
+import type { RefusalReason } from '../../reply.ts';
 import { isOffTopic } from './off-topic.ts';
 
 /** Why a message is not answered, before any document is looked at. */

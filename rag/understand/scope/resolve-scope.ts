@@ -7,6 +7,7 @@ import {
 } from '#core/document-number.ts';
 import { onceFor } from '#core/once-for.ts';
 import type { StoredDocument } from '#store';
+import type { DocumentScope } from '../query.ts';
 import { fitsOtherTitles } from './fits-other-titles.ts';
 import { matchDocumentNames } from './match-document-name.ts';
 import { matchIssuerCount } from './match-issuer-count.ts';
@@ -15,7 +16,6 @@ import { matchScopeWord } from './match-scope-word.ts';
 import { matchTitleNumbers } from './match-title-number.ts';
 import { matchYearlyNames } from './match-yearly-name.ts';
 import { narrowNamed } from './narrow-named.ts';
-import type { DocumentScope } from './query.ts';
 
 interface NumberedDocument {
   readonly stored: StoredDocument;
