@@ -9,7 +9,7 @@ import { chooseSections } from '../read/choose-sections.ts';
 import { countsAsked } from '../read/counts-asked.ts';
 import { refuseNotHeld, refuseNotStated } from '../refusals.ts';
 import { namedCharge } from './named-charge.ts';
-import { namedIndicator } from './named-indicator.ts';
+import { asksShare, namedIndicator, printsIndicator } from './named-indicator.ts';
 import { asksNames, listsNames } from './names-listed.ts';
 import { asksWhereabouts, unstatedFact } from './outside-facts.ts';
 import { asksRealised, saysRealised } from './realised.ts';
@@ -58,8 +58,14 @@ const lacksFigure = (parts: AnsweringParts): boolean => {
   if (named !== undefined && rarity(named) === 0) return true;
   const rests = wouldRestOn(parts);
   const [best] = rests;
-  if (!best || measureFits(query.text, best.sentence.text) === null) return false;
   const indicator = namedIndicator(query.text);
+  if (
+    indicator !== null &&
+    !asksShare(query.text) &&
+    !rests.some((one) => printsIndicator(one.sentence.text, indicator))
+  )
+    return true;
+  if (!best || measureFits(query.text, best.sentence.text) === null) return false;
   if (indicator !== null && !rests.some(({ sentence: { text } }) => countsIndicator(query.text, text, indicator)))
     return true;
   const counting = rests.find(({ sentence }) => measureFits(query.text, sentence.text) === true);

@@ -25,3 +25,19 @@ export const namedIndicator = (question: string): readonly string[] | null => {
   const text = question.normalize('NFKC').toUpperCase();
   return INDICATORS.find(([name = '']) => new RegExp(`${name}${ASKED}`, 'u').test(text)) ?? null;
 };
+
+/** What another figure is a share of: 占全县生产总值比重10% gives no 生产总值. */
+const shareOf = (word: string): RegExp =>
+  new RegExp(`占[^，。；,;]{0,12}?${word}(?:总量)?的?(?:比重|比例|份额)?`, 'gu');
+
+/** True for a question that wants a share of something: 占GDP多少. */
+export const asksShare = (question: string): boolean => /占|比重/u.test(question);
+
+/** True for a sentence that prints a figure of the indicator itself, not of a share of it; `words` are those it is printed in. */
+export const printsIndicator = (sentence: string, words: readonly string[]): boolean =>
+  sentence.split(/[，,；;。]/u).some((clause) =>
+    words.some((word) => {
+      const own = clause.replace(shareOf(word), '');
+      return own.includes(word) && /\d/u.test(own);
+    }),
+  );
