@@ -39,12 +39,17 @@ const askBack = ({ query }: AnsweringParts): Proposal | null =>
       )
     : null;
 
+/** 怎么界定, 怎样才算: a definition is the criterion that is asked for, wherever it stands. */
+const definedCriterion = (parts: AnsweringParts): Promise<Proposal | null> =>
+  parts.query.asks.has('criterion') ? answerDefinition(parts) : Promise.resolve(null);
+
 /** Answers read from sentences: first whether they say it at all. */
 const answerFromText = async (given: AnsweringParts): Promise<Proposal> => {
   const { ranked, stated } = await stayWithTheNamed(given);
   const parts = { ...given, ranked };
   return (
     (await countEntries(parts)) ??
+    (await definedCriterion(parts)) ??
     (await declineUnanswerable(parts, stated)) ??
     (await draftSummary(parts)) ??
     (await answerDefinition(parts)) ??

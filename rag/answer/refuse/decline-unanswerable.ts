@@ -166,10 +166,7 @@ const whyNotSaid = async (parts: AnsweringParts): Promise<string | null> => {
   const rests = wouldRestOn(parts).slice(0, MOST_READ);
   const [best] = rests;
   if (!best) return null;
-  const fact = unstatedFact(
-    text,
-    rests.map(({ found, sentence }) => `${found.passage.headings.join(' ')} ${sentence.text}`).join('\n'),
-  );
+  const fact = unstatedFact(text, parts.found.map(({ passage }) => passage.content.text).join('\n'));
   if (fact !== null) return `现有文件没有写${fact}。`;
   if (asksRealised(text) && !rests.some(({ sentence }) => countsRealised(text, sentence.text))) return NOT_REALISED;
   if (asksNames(text) && !listsNames(best.sentence.text)) return '现有文件没有列出具体名单。';

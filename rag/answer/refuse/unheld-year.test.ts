@@ -14,3 +14,9 @@ describe('unheldYear', () => {
     expect(unheldYear(question, { passages, document })).toBe(year);
   });
 });
+
+it('says nothing of a year where two are asked about: each may have a report of its own', () => {
+  const text = '今年拟安排财政赤字2.18万亿元，2015年为1.62万亿元。';
+  expect(unheldYear('2016年和2024年安排的赤字各是多少', { passages: text, document: text })).toBeNull();
+  expect(unheldYear('2024年安排的赤字是多少', { passages: text, document: text })).toBe('2024');
+});

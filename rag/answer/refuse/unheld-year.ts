@@ -13,9 +13,11 @@ interface FoundText {
 
 /**
  * The year asked about that the document never names, where the passages speak of other years: 2030 where the targets
- * are those of 2025. Null where it does, or where nothing is said of years.
+ * are those of 2025. Null where it does, where nothing is said of years, or where several years are asked about: each may
+ * have a document of its own.
  */
 export const unheldYear = (question: string, { passages, document }: FoundText): string | null => {
+  if (new Set(yearsIn(question)).size > 1) return null;
   const text = document.replace(/\s/gu, '');
   const own = yearsIn(passages);
   return own.length === 0
