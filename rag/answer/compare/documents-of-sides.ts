@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '#core/document.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
+import { yearsIn } from '../read/year-fit.ts';
 import { commonRuns } from './common-runs.ts';
 import { namesSide } from './names-side.ts';
 import { type QuestionSides, questionSides } from './question-sides.ts';
@@ -11,14 +12,11 @@ export interface SideDocuments {
   readonly right: readonly string[];
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** What kind of paper it is tells no document from another. */
 const PAPERS = /(?:政府)?工作报告|通知|意见|办法|方案|规定|条例|公告|文件|报告|政府|人民|实施|管理|工作|关于/gu;
 const MOST_PER_SIDE = 3;
 /** A name of this length tells a second document for sure, where the question names one by number or title. */
 const SURE_NAME = 4;
-
-const yearsIn = (text: string): readonly string[] => [...text.matchAll(YEAR)].map(([year]) => year);
 
 /** The file's name counts: reports are often titled the same and told apart by it. */
 const nameOf = ({ title, enclosureTitle, issuer, file }: PolicyDocument): string =>
