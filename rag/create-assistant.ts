@@ -79,6 +79,7 @@ const prepare = async (
     query,
     store,
     documents,
+    synonyms,
     aliases: unitAliases,
     reader: createDocumentReader(store),
     found,

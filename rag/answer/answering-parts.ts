@@ -2,6 +2,7 @@ import type { UnitAlias } from '#core/units/unit-alias.ts';
 import type { PolicyStore, StoredDocument } from '#store';
 import type { FoundPassage } from '../assistant.ts';
 import type { Query } from '../understand/query.ts';
+import type { Synonyms } from '../understand/words/parse-synonyms.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { Evidence, Rarity } from './rank-sentences.ts';
 
@@ -10,6 +11,8 @@ export interface AnsweringParts {
   readonly query: Query;
   readonly store: PolicyStore;
   readonly documents: readonly StoredDocument[];
+  /** Everyday words and their official ones, the office's own among them. */
+  readonly synonyms: Synonyms;
   /** The office's own names for units. */
   readonly aliases: readonly UnitAlias[];
   readonly reader: DocumentReader;

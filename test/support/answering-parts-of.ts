@@ -19,6 +19,7 @@ export const answeringPartsOf = (
     query: understandQuestion({ text, history: [] }, { documents, synonyms: new Map(), today }),
     store,
     documents,
+    synonyms: new Map(),
     aliases: [],
     reader: createDocumentReader(store),
     found: [],

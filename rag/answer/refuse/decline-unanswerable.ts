@@ -1,6 +1,6 @@
 import type { Citation } from '#core/citation.ts';
 import type { Ask } from '../../understand/detect-asks.ts';
-import { loadSynonyms } from '../../understand/words/load-synonyms.ts';
+import type { Synonyms } from '../../understand/words/parse-synonyms.ts';
 import type { AnsweringParts } from '../answering-parts.ts';
 import type { ProposedRefusal } from '../proposed-answer.ts';
 import type { Evidence } from '../rank-sentences.ts';
@@ -157,8 +157,8 @@ const countsRealised = (question: string, sentence: string): boolean =>
   saysRealised(sentence) && measureFits(question, sentence) !== false;
 
 /** True for a text that names the charge, or says it in the official words of the list. */
-const isNamedIn = (charge: string, text: string): boolean =>
-  [charge, ...(loadSynonyms().get(charge) ?? [])].some((word) => text.includes(word));
+const isNamedIn = (charge: string, text: string, synonyms: Synonyms): boolean =>
+  [charge, ...(synonyms.get(charge) ?? [])].some((word) => text.includes(word));
 
 /** Why the sentences an answer would rest on do not say what is asked; null when they may. */
 const whyNotSaid = async (parts: AnsweringParts): Promise<string | null> => {
@@ -174,7 +174,7 @@ const whyNotSaid = async (parts: AnsweringParts): Promise<string | null> => {
   const passages = rests
     .map(({ found }) => `${found.passage.headings.join(' ')} ${found.passage.content.text}`)
     .join('\n');
-  if (charge !== null && !isNamedIn(charge, passages)) return `现有文件没有写${charge}是多少。`;
+  if (charge !== null && !isNamedIn(charge, passages, parts.synonyms)) return `现有文件没有写${charge}是多少。`;
   const document = await bestDocumentText(parts);
   const year = parts.query.asks.has('number') ? unheldYear(parts.query.subject, { passages, document }) : null;
   if (year !== null) return `现有文件没有写${year}年的数字。`;
